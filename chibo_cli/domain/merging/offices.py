@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,20 @@ def office_in(code: str | None, names: Collection[str]) -> str | None:
     return name if name in names and code != name else None
 
 
-def is_hung(uid: str) -> bool:
-    """Whether a placement is not the office's but hangs one of its units under one here."""
-    return uid[14] == "5"  # made of the unit's uid (RFC 9562), where an office's are of the clock
+def hung_uid(identity: str, unit: str, at: int) -> str:
+    """By what a placement is known that hangs a unit of an office under one of this register.
+
+    It begins with this register's mark: what a province hung is sent on as any row of its own.
+    """
+    made = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{identity}/{unit}/{at}"))
+    return f"{_mark(identity)}{made[15:]}"
+
+
+def is_hung(uid: str, identity: str) -> bool:
+    """Whether a placement is no office's but hangs one of its units under one of this register."""
+    return uid.startswith(_mark(identity))
+
+
+def _mark(identity: str) -> str:
+    """What such uids begin with: of a version (RFC 9562) that no other row's are of."""
+    return f"{str(uuid.uuid5(uuid.NAMESPACE_OID, identity))[:13]}-8"

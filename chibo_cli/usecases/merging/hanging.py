@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.offices import is_hung
+from chibo_cli.domain.merging.offices import hung_uid, is_hung
 from chibo_cli.domain.organisation.uniting import days_left
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.store.rooms.merging import Taking, sent_columns
-from chibo_cli.store.tables.columns import uid_of_part
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -62,7 +61,8 @@ def hang(
     numbers of placements added.
     """
     taking, tree = Taking(store.connection), store.units.tree_of(units.values())
-    hung = {uid: number for uid, number in placed.items() if is_hung(uid)}
+    identity = store.identity
+    hung = {uid: number for uid, number in placed.items() if is_hung(uid, identity)}
     wanted: dict[str, tuple[int, Span]] = {}
     for unit_uid, unit_id in units.items():
         own = [
@@ -70,7 +70,7 @@ def hang(
         ]
         bare = days_left(tree.units[unit_id].life.common(under.life), own)
         for at, life in enumerate(each for each in bare if not each.is_empty):
-            wanted[uid_of_part(unit_uid, f"{_TABLE} {at}")] = unit_id, life
+            wanted[hung_uid(identity, unit_uid, at)] = unit_id, life
     for uid in hung.keys() - wanted.keys():
         taking.remove([(_TABLE, hung[uid])])
     held = taking.kept(_TABLE, wanted.keys())

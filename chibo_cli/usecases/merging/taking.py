@@ -74,6 +74,7 @@ class OfficeRows:
         self._office = office
         self._barred = barred
         self._tried_before = tried_before
+        self._identity = store.identity
         self._taking = Taking(store.connection)
         self._numbers: dict[str, dict[str, int | None]] = defaultdict(dict)
         self._ranges: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -153,7 +154,7 @@ class OfficeRows:
         """Take out what is gone; what is part of something gone goes, or stays, with that."""
         gone: dict[_Numbered, Sequence[Value]] = {}
         for table in TAKEN:
-            held = [uid for uid in self.theirs(table) if not is_hung(uid)]
+            held = [uid for uid in self.theirs(table) if not is_hung(uid, self._identity)]
             uids = self._parcel.gone(table, set(held), self._tried_before.get(table, ()))
             found = sorted(self._taking.kept(table, uids).values())
             gone |= {(table, number): values for number, values in found}
@@ -171,7 +172,9 @@ class OfficeRows:
     ) -> Mapping[_Numbered, list[_Numbered]]:
         """Of each row that is gone those that are part of it, and what hangs it under a unit."""
         parts: dict[_Numbered, list[_Numbered]] = defaultdict(list)
-        hung = self._taking.kept("placement", list(filter(is_hung, self.theirs("placement"))))
+        placed = self.theirs("placement")
+        uids = [uid for uid in placed if is_hung(uid, self._identity)]
+        hung = self._taking.kept("placement", uids)
         rows = {("placement", number): values for number, values in hung.values()}
         for (table, number), values in (*gone.items(), *rows.items()):
             column = bearer_column(table)

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from uuid import NAMESPACE_OID, uuid5
 
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.intake.sent import read_sent
@@ -16,7 +17,7 @@ from chibo_cli.usecases.merging.sources import opened_source
 from tests.running.chibo import operation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -114,6 +115,7 @@ class Held:
     rows: Rows
     owner: Mapping[Key, str | None]  # an office's name; None: the province's own
     left: Mapping[Key, str]  # why a row of an office was left out
+    hung: Collection[Key]  # placements that hang offices' units
     united: Mapping[str, str | None]  # the uid of a unit or official, and that of the one kept
 
     def of(self, office: str | None) -> Rows:
@@ -121,7 +123,7 @@ class Held:
         return {
             key: row
             for key, row in self.rows.items()
-            if self.owner[key] == office and not is_hung(key) and key[0] not in APART
+            if self.owner[key] == office and key not in self.hung and key[0] not in APART
         }
 
 
@@ -152,12 +154,10 @@ def held_in(province: Path) -> Held:
         for table, former, kept in run("SELECT in_table, former, kept_id FROM united").fetchall():
             by_number = {number: uid for uid, number in numbers[table].items()}
             united[former] = None if kept is None else by_number[kept]
-    return Held(rows, owner, left, united)
-
-
-def is_hung(key: Key) -> bool:
-    """Whether a placement hangs an office's unit under one of the province."""
-    return key[0] == "placement" and key[1][14] == "5"
+        (identity,) = run("SELECT uuid FROM register").fetchone()
+    mark = str(uuid5(NAMESPACE_OID, identity))[:13]
+    hung = {key for key in rows if key[0] == "placement" and key[1].startswith(f"{mark}-8")}
+    return Held(rows, owner, left, hung, united)
 
 
 def as_in_province(office: Rows, name: str, united: Mapping[str, str | None]) -> Rows:

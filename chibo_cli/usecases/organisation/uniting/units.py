@@ -196,7 +196,8 @@ def _place_within(store: Store, kept: Unit, second: Unit) -> None:
     """
     room = Placements(store.connection)
     found = room.pointing_at(second.id, "unit_id", "parent_id")
-    hung = {number for number, uid in room.uids(each.id for each in found).items() if is_hung(uid)}
+    uids, identity = room.uids(each.id for each in found), store.identity
+    hung = {number for number, uid in uids.items() if is_hung(uid, identity)}
     for each in found:
         life = each.life.common(kept.life)
         if life != each.life or (each.id in hung and each.unit_id == second.id):
