@@ -170,15 +170,25 @@ class Taking:
         return int(self._connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
 
     def add(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> dict[int, Refusal]:
-        """New rows, a number and values each; those refused, by number."""
+        """New rows, each a number, higher than the one before, and values; those refused.
+
+        No savepoint is opened: SQLite would note every page of it anew for each row.
+        """
         names = ("id", *sent_columns(table))
         listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         query = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
-        filled = [(number, *values) for number, values in rows]
-        if not filled or self._refusal(query, filled) is None:
-            return {}
-        refusals = ((number, self._refusal(query, [(number, *row)])) for number, row in rows)
-        return {number: refusal for number, refusal in refusals if refusal is not None}
+        among = f'SELECT count(*) FROM "{table}" WHERE id BETWEEN ? AND ?'  # noqa: S608 — our own names
+        waiting: list[tuple[Value, ...]] = [(number, *values) for number, values in rows]
+        refused: dict[int, Refusal] = {}
+        while waiting:
+            refusal = self._refusal(query, waiting)
+            if refusal is None:
+                break
+            ends = waiting[0][0], waiting[-1][0]
+            added = self._connection.exec_driver_sql(among, ends).scalar_one()
+            refused[rows[added - len(waiting)][0]] = refusal
+            waiting = waiting[added + 1 :]
+        return refused
 
     def change(self, table: str, number: int, values: Sequence[Value]) -> Refusal | None:
         """Other values of a row, and why it is refused."""
@@ -225,21 +235,30 @@ class Taking:
         query = f'SELECT t.id FROM "{table}" t JOIN "{table}" o ON {same} WHERE o.id = ?'  # noqa: S608 — our own names
         return set(self._connection.exec_driver_sql(query, (number,)).scalars())
 
-    def _refusal(self, query: str, rows: list[tuple[Value, ...]]) -> Refusal | None:
-        return self._refused([(query, rows)])
-
     def _refused(self, writes: Iterable[_Write]) -> Refusal | None:
+        """Why several statements are refused, of which then none is done."""
         try:
             with attempt(self._connection):
                 for query, rows in writes:
                     self._connection.exec_driver_sql(query, rows)
         except IntegrityError as error:
-            if is_closed_period(error):
-                return Refusal.CLOSED
-            name = getattr(error.orig, "sqlite_errorname", "")
-            is_pointing = name == "SQLITE_CONSTRAINT_FOREIGNKEY"
-            return Refusal.REFERENCE if is_pointing else Refusal.OTHER
+            return _refusal_of(error)
         return None
+
+    def _refusal(self, query: str, rows: list[tuple[Value, ...]]) -> Refusal | None:
+        """Why a row is refused by one statement; those before it stand."""
+        try:
+            self._connection.exec_driver_sql(query, rows)
+        except IntegrityError as error:
+            return _refusal_of(error)
+        return None
+
+
+def _refusal_of(error: IntegrityError) -> Refusal:
+    if is_closed_period(error):
+        return Refusal.CLOSED
+    name = getattr(error.orig, "sqlite_errorname", "")
+    return Refusal.REFERENCE if name == "SQLITE_CONSTRAINT_FOREIGNKEY" else Refusal.OTHER
 
 
 def _updating(table: str) -> str:
