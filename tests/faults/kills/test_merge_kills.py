@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import signal
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +24,7 @@ from tests.usecases.merging.communes import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
@@ -30,8 +32,8 @@ _SCENES = {
     "first": ("merge", "office2.db", "--under", TOP),
     "after a month": ("merge", "office1.db"),
 }
-_CALL, _KILL = "pwrite64", "signal=KILL:when={}"
-_POINTS = 50 if LONG else 2  # of each scene, evenly apart
+_WRITE, _SYNC, _KILL = "pwrite64", "fdatasync", "signal=KILL:when={}"
+_POINTS, _SYNCS = (50, 5) if LONG else (1, 1)  # of each scene: writes evenly apart, last syncs
 _NEVER = 60_000  # calls: strace counts up to 65,535
 
 
@@ -57,34 +59,34 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
 
 
 def test_a_merge_killed_anywhere_leaves_all_or_nothing(stage: Stage, tmp_path: Path) -> None:
-    """The first writes of the longer scene may be more than all of the shorter."""
-    most = _calls(stage, tmp_path / "whole")
     found, kills, kept = [], 0, 0
-    for point in range(_POINTS):
-        for scene, count in most.items():
-            number = 1 + count * point // _POINTS
-            place = tmp_path / f"{scene} {number}"
+    for scene in _SCENES:
+        for call, number in _points(stage, tmp_path / f"whole {scene}", scene):
+            place = tmp_path / f"{scene} {call} {number}"
             place.mkdir()
-            (told,) = stage.play(place, _KILL.format(number), _CALL, [scene])
-            assert (os.WIFSIGNALED(told.status), os.WTERMSIG(told.status)) == (True, signal.SIGKILL)
+            (told,) = stage.play(place, _KILL.format(number), call, [scene])
+            assert os.WTERMSIG(told.status) == signal.SIGKILL, (call, number)
             kills += 1
             found += [
-                f"{scene} at {number}: {wrong}"
+                f"{scene} at {call} {number}: {wrong}"
                 for wrong in wrongs(stage, told, stage.before, stage.after[scene])
             ]
             kept += state(told.folder / "chibo.db") == stage.before
             shutil.rmtree(place)
-    print(f"{kills} kills of {most}, {kept} left the old state, {len(found)} wrong")
+    print(f"{kills} kills, {kept} left the old state, {len(found)} wrong")
     assert found == []
+    assert 0 < kept < kills
 
 
-def _calls(stage: Stage, folder: Path) -> dict[str, int]:
-    """How many such calls each scene makes when nothing kills it."""
-    most = {}
-    for scene in _SCENES:
-        (folder / scene).mkdir(parents=True)
-        (told,) = stage.play(folder / scene, _KILL.format(_NEVER), _CALL, [scene])
-        assert told.status == 0, told.said
-        log = (folder / scene / "strace.log").read_text(encoding="utf-8", errors="replace")
-        most[scene] = len(re.findall(rf"^\d+ +{_CALL}\(", log, re.MULTILINE))
-    return most
+def _points(stage: Stage, folder: Path, scene: str) -> Iterator[tuple[str, int]]:
+    """So many of the writes that the scene makes when nothing kills it, and its last syncs."""
+    folder.mkdir()
+    calls = f"{_WRITE},{_SYNC}"
+    (told,) = stage.play(folder, _KILL.format(_NEVER), calls, [scene])
+    assert told.status == 0, told.said
+    log = (folder / "strace.log").read_text(encoding="utf-8", errors="replace")
+    made = Counter(re.findall(r"^\d+ +(\w+)\(", log, re.MULTILINE))
+    for point in range(_POINTS):
+        yield _WRITE, 1 + made[_WRITE] * point // _POINTS
+    for back in range(min(_SYNCS, made[_SYNC])):
+        yield _SYNC, made[_SYNC] - back
