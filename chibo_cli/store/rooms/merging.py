@@ -220,13 +220,20 @@ class Taking:
         query = f'SELECT 1 FROM "{table}" WHERE "{bearer}" = ? LIMIT 1'  # noqa: S608 — our own names
         return self._connection.exec_driver_sql(query, (number,)).first() is not None
 
-    def named(self, table: str, number: int) -> Iterator[tuple[str, int]]:
-        """The rows that a row names, each with its table."""
+    def placed_below(self, units: Collection[int]) -> set[int]:
+        """The units that ever stood directly below one of these."""
+        query = f"SELECT unit_id FROM placement WHERE parent_id {_AMONG}"  # noqa: S608 — our own words
+        found = self._connection.exec_driver_sql(query, (json.dumps(list(units)),))
+        return set(found.scalars())
+
+    def named(self, table: str, numbers: Collection[int]) -> Iterator[tuple[str, int]]:
+        """The rows that these rows of a table name, each with its table."""
+        asked = (json.dumps(list(numbers)),)
         for name, to in references(table).items():
-            query = f'SELECT "{name}" FROM "{table}" WHERE id = ?'  # noqa: S608 — our own names
-            named = self._connection.exec_driver_sql(query, (number,)).scalar()
-            if named is not None:
-                yield to, named
+            query = f'SELECT DISTINCT "{name}" FROM "{table}" WHERE id {_AMONG}'  # noqa: S608 — our own names
+            for named in self._connection.exec_driver_sql(query, asked).scalars():
+                if named is not None:
+                    yield to, named
 
     def about_same(self, table: str, number: int) -> set[int]:
         """The rows of a table about the same person and unit as one of them; all of one of none."""

@@ -256,8 +256,11 @@ def _hang(store: Store, office: Office, rows: OfficeRows) -> None:
 
 
 def _flaws(store: Store, rows: OfficeRows) -> list[FlawFound]:
+    """Of all rules across rows those that what was written may break."""
     touched = {table for table, _ in rows.counts}
-    return list(rule_flaws(store, touched, store.journal.head())) if touched else []
+    if not touched:
+        return []
+    return list(rule_flaws(store, touched, store.journal.head(), among=rows.moved()))
 
 
 def _to_bar(rows: OfficeRows, flaws: Sequence[FlawFound]) -> Iterator[_Key]:

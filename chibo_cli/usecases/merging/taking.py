@@ -133,6 +133,24 @@ class OfficeRows:
         self.counts["placement", Action.INSERT] += 1
         self.written["placement", number] = ""
 
+    def moved(self) -> Mapping[str, set[int]]:
+        """The units and officials of which, or of whose names and days, a row is now written.
+
+        With the units go those directly below them.
+        """
+        moved: dict[str, set[int]] = {"unit": set(), "official": set()}
+        written: dict[str, set[int]] = defaultdict(set)
+        for table, number in self.written:
+            written[table].add(number)
+        for table, numbers in written.items():
+            if table in moved:
+                moved[table] |= numbers
+            if bearer_column(table) is not None:
+                for to, number in self._taking.named(table, numbers):
+                    moved[to].add(number)
+        moved["unit"] |= self._taking.placed_below(moved["unit"])
+        return moved
+
     def about_same(self, table: str, number: int) -> Iterator[_Key]:
         """The rows now written that are about the same person and unit as another row."""
         about = self._taking.about_same(table, number)
@@ -142,7 +160,7 @@ class OfficeRows:
 
     def named_by(self, table: str, number: int) -> Iterator[_Key]:
         """The rows now written that another row names."""
-        for named in self._taking.named(table, number):
+        for named in self._taking.named(table, [number]):
             if self.written.get(named):
                 yield named[0], self.written[named]
 

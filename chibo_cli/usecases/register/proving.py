@@ -15,7 +15,7 @@ from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.soundness import flaws
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -31,21 +31,27 @@ def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFou
 
 
 def rule_flaws(
-    store: Store, touched: Collection[str] | None = None, operation: Operation | None = None
+    store: Store,
+    touched: Collection[str] | None = None,
+    operation: Operation | None = None,
+    *,
+    among: Mapping[str, Collection[int]] | None = None,
 ) -> Iterator[FlawFound]:
     """Every fact that breaks a rule across rows.
 
     `touched` are the tables that may have moved, and of attendances, the one table that grows for
-    ever, only those that the operation's changes may have moved.
+    ever, only those that the operation's changes may have moved. `among` are the only units, with
+    those below them, and the only officials that may have, by table.
     """
+    units, people = (None, None) if among is None else (among["unit"], among["official"])
 
     def moved(*names: str) -> bool:
         return touched is None or not set(names).isdisjoint(touched)
 
     if moved("unit", "unit_name", "placement"):
-        yield from _tree_flaws(store)
+        yield from _tree_flaws(store, units)
     if moved("official", "official_name", "term"):
-        yield from _people_flaws(store)
+        yield from _people_flaws(store, people)
     if moved("unit", "succession"):
         yield from _succession_flaws(store)
     if moved("unit", "attendance"):
@@ -76,9 +82,9 @@ def describe(store: Store, path: Path) -> list[InfoEntry]:
     return [InfoEntry(what, str(value)) for what, value in rows.items()]
 
 
-def _tree_flaws(store: Store) -> Iterator[FlawFound]:
+def _tree_flaws(store: Store, among: Collection[int] | None) -> Iterator[FlawFound]:
     """No circles; names and placements never overlap; placements within both lives."""
-    tree = store.units.whole_tree()
+    tree = store.units.whole_tree() if among is None else store.units.tree_of(among)
     for unit_id, names in tree.names.items():
         yield from _overlapping("unit_name", names)
         if unit_id not in tree.units:
@@ -94,9 +100,10 @@ def _tree_flaws(store: Store) -> Iterator[FlawFound]:
                 yield FlawFound(Flaw.RULE, f"placement {placement.id}", "circle")
 
 
-def _people_flaws(store: Store) -> Iterator[FlawFound]:
+def _people_flaws(store: Store, among: Collection[int] | None) -> Iterator[FlawFound]:
     """Neither names nor terms of one official overlap."""
-    for official in store.officials.all():
+    room = store.officials
+    for official in room.all() if among is None else room.with_ids(among).values():
         yield from _overlapping("official_name", official.names)
         yield from _overlapping("term", official.terms)
 
