@@ -9,9 +9,9 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.faults.harness.offices_machine import OFFICES, TOP, OfficesMachine
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG, costly_examples
+from tests.usecases.merging.machine.clerks import OFFICES, TOP, OfficesMachine
 
 if TYPE_CHECKING:
     from pathlib import Path

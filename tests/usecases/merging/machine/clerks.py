@@ -16,9 +16,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from chibo_cli.domain.merging.errors import HeadLost
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.register.proving import prove
-from tests.faults.harness.left_out import unjustified
 from tests.running.chibo import TODAY, Chibo
 from tests.usecases.merging.communes import judged
+from tests.usecases.merging.machine.left_out import unjustified
 from tests.usecases.merging.offices import SHARED, differences, held_in, merged, rows_in
 
 if TYPE_CHECKING:

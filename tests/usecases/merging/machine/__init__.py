@@ -1,0 +1,1 @@
+"""Three offices and a province, whatever they do in whatever order."""
