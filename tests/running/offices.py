@@ -21,7 +21,8 @@ from chibo_cli.domain.facts.records import (
 )
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Plan, Schedule
-from chibo_cli.domain.merging.offices import Office, Origin, code_here
+from chibo_cli.domain.merging.codes import code_here
+from chibo_cli.domain.merging.offices import Office, Origin
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import PeriodKind

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typer._click.shell_completion import CompletionItem  # Typer's own copy, pinned
 
-from chibo_cli.domain.text.names import folded, search_form
+from chibo_cli.domain.text.names import OFFICE_MARK, folded, search_form
 from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
@@ -272,12 +272,11 @@ def _presets(typed: str) -> Iterator[CompletionItem]:
 def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.merging.offices import BETWEEN
     from chibo_cli.store.file.header import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()
-    code, at, _ = typed.partition(BETWEEN)  # the file is asked for all offices': it knows marks
+    code, at, _ = typed.partition(OFFICE_MARK)  # the file is asked for all offices': it knows marks
     begun = code + at
     found = glimpses(app.register, noun, typed=begun, folded=sought, today=today, visitor=visitor)
     for each in found:

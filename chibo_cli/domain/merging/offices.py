@@ -6,18 +6,10 @@ import uuid
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.text.collation import OFFICE_MARK
-from chibo_cli.domain.text.names import folded
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import date
-
-BETWEEN = OFFICE_MARK
-
-
-_TELLING = 6  # of a uid's 32 digits
 
 
 class Obstacle(Enum):
@@ -81,39 +73,6 @@ class LeftOut:
     official_id: int | None = None
     unit_id: int | None = None
     day: date | None = None
-
-
-def code_here(code: str, office: str) -> str:
-    """By what code a person or unit of an office goes here: codes are unique within an office."""
-    return f"{code}{BETWEEN}{office}"
-
-
-def code_there(code: str, office: str) -> str:
-    """The code that an office gave."""
-    return code.removesuffix(f"{BETWEEN}{office}")
-
-
-def code_made(uid: str, office: str) -> str:
-    """By what code goes here to whom an office gave none: namesakes of two are never taken for one.
-
-    The end of a uid is of chance, whereas its beginning is of the clock.
-    """
-    return code_here(uid[-_TELLING:], office)
-
-
-def means(typed: str, code: str) -> bool:
-    """Whether a text is an office's code, in any case, with or without marks, or all before an `@`.
-
-    `CB01` and `cb01@xa an hoa` both mean `CB01@Xã An Hòa`.
-    """
-    sought, held = folded(typed), folded(code)
-    return BETWEEN in code and (held == sought or held.startswith(f"{sought}{BETWEEN}"))
-
-
-def office_in(code: str | None, names: Collection[str]) -> str | None:
-    """Which of these offices a code is of, None where it is one's own."""
-    name = (code or "").rpartition(BETWEEN)[2]
-    return name if name in names and code != name else None
 
 
 def hung_uid(identity: str, unit: str, at: int) -> str:

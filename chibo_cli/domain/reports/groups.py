@@ -11,7 +11,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, unit_kind
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import DutyKind
-from chibo_cli.domain.merging.offices import office_in
+from chibo_cli.domain.merging.codes import office_in
 from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.other_duties import other_row
 from chibo_cli.domain.reports.report import named_unit, person, summary_of

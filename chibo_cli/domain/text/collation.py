@@ -10,13 +10,10 @@ import re
 import unicodedata
 from functools import cache
 
-from chibo_cli.domain.text.names import given_name_first
+from chibo_cli.domain.text.names import OFFICE_MARK, given_name_first
 
 Place = tuple[tuple[tuple[int, str, int], ...], tuple[int, ...], tuple[int, ...]]
 SortKey = tuple[tuple[tuple[int, str, int], ...], tuple[int, ...], tuple[int, ...], str]
-
-OFFICE_MARK = "@"
-"""Between a code and the office that it is of, as Kerberos has it: `CB01@Xã An Hòa`."""
 
 _HAT, _BREVE, _HORN = "\u0302", "\u0306", "\u031b"
 _TONE_ORDER = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}

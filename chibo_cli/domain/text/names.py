@@ -10,6 +10,8 @@ from chibo_cli.domain.text.errors import TextFault, TextRefused
 
 LONGEST_TEXT = 2000
 
+OFFICE_MARK = "@"
+"""Between a code and the office that it is of, as Kerberos has it: `CB01@Xã An Hòa`."""
 _SPACES = {"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u3000": " ", "\t": " "}
 _ZERO_WIDTH = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", "")
 _LOOKALIKES = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}  # eth and African D, as other keyboards type Đ

@@ -1,6 +1,5 @@
 """What a command answers when it has done its work, or has corrected or taken out."""
 
-from chibo_cli.domain.register.journal import Action
 from chibo_cli.messages.text import Text
 
 DRY_RUN = Text("(thử, không ghi) {answer}", "(dry run, nothing written) {answer}")
@@ -170,20 +169,6 @@ OWN_SCORE_STAYS = Text(
     "  The cell's own score of that meeting ({number}) stays; to correct it: chibo score edit"
     " {number}",
 )
-TAKEN_BACK = {  # what an undo did, and what the operation that it took back had done
-    Action.INSERT: (
-        Text("Đã có lại", "Back again:"),
-        Text(" (đã bỏ ngày {day}).", " (removed on {day})."),
-    ),
-    Action.UPDATE: (
-        Text("Đã trả lại", "As it was:"),
-        Text(" (đã sửa ngày {day}):", " (changed on {day}):"),
-    ),
-    Action.DELETE: (
-        Text("Đã bỏ", "Taken out:"),
-        Text(" (đã thêm ngày {day}).", " (added on {day})."),
-    ),
-}
 UNDO_MANY = Text("Hoàn tác cả {count} thay đổi?", "Take back all {count:change|changes}?")
 CHANGED_NAMED = Text("  {action} {table} {name}", "  {action} {table} {name}")
 CHANGED_OF = Text("  {action} {table}: {name}", "  {action} {table}: {name}")

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
+from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS, Action
 from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+TAKEN_BACK: Mapping[
+    Action, tuple[Text, Text]
+] = {  # what an undo did, and what the operation that it took back had done
+    Action.INSERT: (
+        Text("Đã có lại", "Back again:"),
+        Text(" (đã bỏ ngày {day}).", " (removed on {day})."),
+    ),
+    Action.UPDATE: (
+        Text("Đã trả lại", "As it was:"),
+        Text(" (đã sửa ngày {day}):", " (changed on {day}):"),
+    ),
+    Action.DELETE: (
+        Text("Đã bỏ", "Taken out:"),
+        Text(" (đã thêm ngày {day}).", " (added on {day})."),
+    ),
+}
 TABLES: Mapping[str, Text] = {
     "assignment": Text("phân công", "assignment"),
     "attendance": Text("lượt dự", "attendance"),

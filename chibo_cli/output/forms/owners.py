@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.merging.offices import office_in
+from chibo_cli.domain.merging.codes import office_in
 from chibo_cli.output.forms.values import json_value
 from chibo_cli.values import dataclass
 

@@ -14,7 +14,7 @@ from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.messages.answers.facts import column_text, table_text
+from chibo_cli.messages.answers.facts import TAKEN_BACK, column_text, table_text
 from chibo_cli.messages.headings.reports import EMPTY
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import labelled
@@ -85,7 +85,7 @@ def taken_back_lines(
     """
     lines = []
     for change in islice(changes, _MOST):
-        done, entered_as = says.TAKEN_BACK[change.action]
+        done, entered_as = TAKEN_BACK[change.action]
         lines.append(_head(change, words, words(done)) + words(entered_as, day=entered))
         if change.action is Action.UPDATE:
             lines += _field_lines(change, words)

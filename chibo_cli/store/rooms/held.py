@@ -24,9 +24,9 @@ from chibo_cli.domain.facts.records import (
 )
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
-from chibo_cli.domain.merging.offices import BETWEEN, means
+from chibo_cli.domain.merging.codes import means
 from chibo_cli.domain.organisation.tree import UnitTree
-from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.text.names import OFFICE_MARK, folded
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
 from chibo_cli.store.rooms.followups import Filings
@@ -63,15 +63,15 @@ class _Codes(Generic[_Bearer]):
         """The bearer is found by the code from now on."""
         if code is not None:
             self._of[code.translate(_ASCII_LOWER)][bearer.id] = bearer
-            if BETWEEN in code:
-                self._of_offices[folded(code.partition(BETWEEN)[0])][bearer.id] = bearer
+            if OFFICE_MARK in code:
+                self._of_offices[folded(code.partition(OFFICE_MARK)[0])][bearer.id] = bearer
 
     def drop(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is not found by the code any more."""
         if code is not None:
             self._of[code.translate(_ASCII_LOWER)].pop(bearer.id, None)
-            if BETWEEN in code:
-                self._of_offices[folded(code.partition(BETWEEN)[0])].pop(bearer.id, None)
+            if OFFICE_MARK in code:
+                self._of_offices[folded(code.partition(OFFICE_MARK)[0])].pop(bearer.id, None)
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
@@ -84,7 +84,7 @@ class _Codes(Generic[_Bearer]):
         """As `Coded.at_offices`."""
         if not self._of_offices:
             return []
-        found = self._of_offices.get(folded(code.partition(BETWEEN)[0]), {})
+        found = self._of_offices.get(folded(code.partition(OFFICE_MARK)[0]), {})
         return [each for _, each in sorted(found.items()) if means(code, each.code or "")]
 
 

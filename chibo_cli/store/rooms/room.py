@@ -29,8 +29,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.merging.offices import BETWEEN, means
-from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.merging.codes import means
+from chibo_cli.domain.text.names import OFFICE_MARK, search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Value, decoded, keeping, new_uid
@@ -267,11 +267,11 @@ class Coded(Room[Kept]):
 
         It may stand without the office, or with it in any case, with or without marks.
         """
-        before = code.partition(BETWEEN)[0]
+        before = code.partition(OFFICE_MARK)[0]
         spelled = [before] if before.isascii() else _spellings(before)
         begins = " OR ".join(["code COLLATE NOCASE BETWEEN ? AND ?"] * len(spelled))
         query = f'SELECT id FROM "{self.mapped.table.name}" WHERE {begins}'  # noqa: S608 — our own names
-        ends = (f"{each}{mark}" for each in spelled for mark in (BETWEEN, _BEHIND))
+        ends = (f"{each}{mark}" for each in spelled for mark in (OFFICE_MARK, _BEHIND))
         found = self._connection.exec_driver_sql(query, tuple(ends)).scalars().all()
         bearers = self.with_ids(found).values() if found else ()  # nobody, where no office is in
         return [each for each in bearers if means(code, getattr(each, "code", None) or "")]

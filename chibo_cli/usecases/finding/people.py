@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
-from chibo_cli.domain.merging.offices import BETWEEN, means
+from chibo_cli.domain.merging.codes import means
 from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings, first_matches
-from chibo_cli.domain.text.names import folded, search_form, stored
+from chibo_cli.domain.text.names import OFFICE_MARK, folded, search_form, stored
 from chibo_cli.domain.time.spans import in_force
 from chibo_cli.usecases.finding.units import area_on, unit_meant, visited_unit
 
@@ -151,7 +151,7 @@ def described_official(store: Store, official: Official, day: date) -> Candidate
 def _noted(store: Store, text: str, found: _Bearer) -> _Bearer:
     """The one found; what an office's code was that was typed without the office is noted."""
     code = found.code or ""
-    if BETWEEN in code and BETWEEN not in text and means(stored(text), code):
+    if OFFICE_MARK in code and OFFICE_MARK not in text and means(stored(text), code):
         store.meant[text] = code
     return found
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import MARK
-from chibo_cli.domain.merging.offices import code_there
+from chibo_cli.domain.merging.codes import code_there
 from chibo_cli.domain.merging.parcels import CODED, NAMES
 from chibo_cli.store.rooms.merging import sent_columns
 from chibo_cli.store.tables import tables

@@ -8,16 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere, UnderItself
-from chibo_cli.domain.merging.offices import (
-    BETWEEN,
-    LeftOut,
-    Obstacle,
-    Office,
-    Origin,
-    United,
-)
+from chibo_cli.domain.merging.offices import LeftOut, Obstacle, Office, Origin, United
 from chibo_cli.domain.text.errors import TextRefused
-from chibo_cli.domain.text.names import stored_name
+from chibo_cli.domain.text.names import OFFICE_MARK, stored_name
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rooms.merging import Taking
 from chibo_cli.usecases.merging.hanging import hang, is_same_unit, root_of
@@ -161,7 +154,7 @@ def _fit(store: Store, name: str, office: Office | None = None) -> str:
         fit = stored_name(name)
     except TextRefused as error:
         raise NameUnfit(name) from error
-    if BETWEEN in fit:
+    if OFFICE_MARK in fit:
         raise NameUnfit(name)
     bearer = store.offices.named(fit)
     if bearer is not None and (office is None or bearer.id != office.id):

@@ -8,16 +8,11 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.offices import (
-    BETWEEN,
-    Obstacle,
-    code_here,
-    code_made,
-    code_there,
-    is_hung,
-)
+from chibo_cli.domain.merging.codes import code_here, code_made, code_there
+from chibo_cli.domain.merging.offices import Obstacle, is_hung
 from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, NAMES
 from chibo_cli.domain.register.journal import Action
+from chibo_cli.domain.text.names import OFFICE_MARK
 from chibo_cli.store.journal.references import bearer_column, references
 from chibo_cli.store.rooms.merging import SENT, Refusal, Taking, sent_columns
 from chibo_cli.usecases.merging.catalogue import take_catalogue
@@ -388,7 +383,9 @@ def _bare(table: str, values: Sequence[Value]) -> list[Value]:
     bare = list(values)
     for name in CODED.get(table, ()):
         place = sent_columns(table).index(name)
-        bare[place] = _recoded(bare[place], name, lambda code: code.rpartition(BETWEEN)[0] or code)
+        bare[place] = _recoded(
+            bare[place], name, lambda code: code.rpartition(OFFICE_MARK)[0] or code
+        )
     return bare
 
 
