@@ -11,9 +11,8 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TAKEN_BACK: Mapping[
-    Action, tuple[Text, Text]
-] = {  # what an undo did, and what the operation that it took back had done
+# What an undo did, and what the operation that it took back had done.
+TAKEN_BACK: Mapping[Action, tuple[Text, Text]] = {
     Action.INSERT: (
         Text("Đã có lại", "Back again:"),
         Text(" (đã bỏ ngày {day}).", " (removed on {day})."),
