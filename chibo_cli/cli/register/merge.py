@@ -252,6 +252,8 @@ def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: boo
             removed=rows[Action.DELETE],
             left=left,
         )
+    elif merged.is_new and not left:
+        answer(app, says.EMPTY, dry_run=dry_run, office=office)
     else:
         answer(app, says.UNCHANGED, dry_run=dry_run, office=office, left=left)
     left_out = Counter(each.obstacle for each in merged.left_out)
@@ -259,6 +261,7 @@ def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: boo
     told: tuple[tuple[Text, int, dict[str, object]], ...] = (
         (says.RENAMED, merged.former_name is not None, {"former": safe(merged.former_name or "")}),
         (says.SAME_UNIT, merged.same_unit is not None, {"unit": safe(merged.same_unit or "")}),
+        (says.UNPLACED, not merged.is_placed, {}),
         (says.LATE, late, {"count": late, "office": office}),
         (says.OTHERS, left_out.total(), {"office": office}),
         (says.WAITING, waiting, {}),

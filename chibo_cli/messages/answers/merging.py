@@ -9,6 +9,10 @@ MERGED = Text(
     "{office}: {added:row|rows} added, {changed} changed, {removed} removed{left}.",
 )
 UNCHANGED = Text("{office}: không có gì mới{left}.", "{office}: nothing new{left}.")
+EMPTY = Text(
+    "{office}: sổ chưa có số liệu; đã ghi là văn phòng gửi số liệu.",
+    "{office}: nothing in it yet; noted as an office taken in.",
+)
 LEFT = Text("; chưa nhận {count} dòng", "; {count:row|rows} left out")
 LATE = Text(
     "  {count} dòng rơi vào kỳ đã chốt ở đây; xem: chibo merge show {office}; muốn nhận thì thêm"
@@ -18,7 +22,13 @@ LATE = Text(
 )
 WAITING = Text(
     "  {count} dòng chờ dòng mà nó nêu được nhận trước",
-    "  {count:row waits|rows wait} for what {count:it names|they name} to be taken first",
+    "  {count:row waits|rows wait} until what is named there is taken",
+)
+UNPLACED = Text(
+    "  có đơn vị của văn phòng chưa đặt được dưới cấp trên vì rơi vào kỳ đã chốt ở đây; muốn đặt"
+    " thì thêm --adjust --reason",
+    "  units of it do not stand under the unit above yet, because of a period closed here; to place"
+    " them give --adjust --reason",
 )
 OTHERS = Text(
     "  {count} dòng chưa nhận được vì lẽ khác; xem: chibo merge show {office}",

@@ -54,11 +54,11 @@ def is_same_unit(root: Root, unit: Unit, name: str) -> bool:
 
 def hang(
     store: Store, under: Unit, units: Mapping[str, int], placed: Mapping[str, int]
-) -> Iterator[int]:
+) -> Iterator[int | None]:
     """Place an office's units below `under` on the days on which nothing of theirs is above them.
 
     `units` and `placed` are the office's rows here by uid, those that hang among them; gives the
-    numbers of placements added.
+    numbers of placements added, and None for each that a closed period keeps as it is.
     """
     taking, tree = Taking(store.connection), store.units.tree_of(units.values())
     identity = store.identity
@@ -72,17 +72,17 @@ def hang(
         for at, life in enumerate(each for each in bare if not each.is_empty):
             wanted[hung_uid(identity, unit_uid, at)] = unit_id, life
     for uid in hung.keys() - wanted.keys():
-        taking.remove([(_TABLE, hung[uid])])
+        if taking.remove([(_TABLE, hung[uid])]):
+            yield None
     held = taking.kept(_TABLE, wanted.keys())
     for uid, (unit_id, life) in wanted.items():
         values = _values(uid, unit_id, under.id, life)
         number, kept = held.get(uid, (0, None))
         if kept is None:
             number = taking.next_id(_TABLE)
-            if not taking.add(_TABLE, [(number, values)]):
-                yield number
-        elif kept != values:
-            taking.change(_TABLE, number, values)
+            yield None if taking.add(_TABLE, [(number, values)]) else number
+        elif kept != values and taking.change(_TABLE, number, values):
+            yield None
 
 
 def _values(uid: str, unit_id: int, parent_id: int, life: Span) -> tuple[Value, ...]:

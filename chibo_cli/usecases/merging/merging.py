@@ -39,7 +39,8 @@ class Merged:
     """What taking an office in did: rows by table and action, and all that is left out.
 
     `same_unit` is the name of its root where that is the unit which it was to hang under;
-    `former_name` what the office was called here until now, if it is renamed.
+    `former_name` what the office was called here until now, if it is renamed; `is_placed` whether
+    all its units stand where they hang.
     """
 
     office: Office
@@ -48,6 +49,7 @@ class Merged:
     left_out: Sequence[LeftOut]
     same_unit: str | None = None
     former_name: str | None = None
+    is_placed: bool = True
 
     def count_of(self, action: Action) -> int:
         """How many rows of any table it added, changed or removed."""
@@ -86,7 +88,7 @@ def take_office(
         if is_same_unit(root, under, above):
             store.united.add(United(in_table="unit", former=root.uid, kept_id=under.id))
             same_unit = above
-    rows = _taken(store, parcel, office)
+    rows, is_placed = _taken(store, parcel, office)
     left_out = _note_left_out(store, office, rows)
     sender = parcel.sender
     is_news = bool(rows.counts) or left_out or sender.kept != office.kept
@@ -106,6 +108,7 @@ def take_office(
         left_out=store.left_out.of_office(office.id),
         same_unit=same_unit,
         former_name=None if known is None or known.name == office.name else known.name,
+        is_placed=is_placed,
     )
 
 
@@ -194,8 +197,11 @@ def _check_under(store: Store, office: Office, under: Unit, today: date) -> None
             raise UnderItself(office.name, tree.name(under.id, today))
 
 
-def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
-    """The office's rows in, without those that break a rule beside what stands here."""
+def _taken(store: Store, parcel: Parcel, office: Office) -> tuple[OfficeRows, bool]:
+    """The office's rows in, without those that break a rule beside what stands here.
+
+    With whether all of its units stand where they hang.
+    """
     tried_before: dict[str, list[str]] = {}
     for each in store.left_out.of_office(office.id):
         tried_before.setdefault(each.in_table, []).append(each.former)
@@ -207,7 +213,7 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
         rows = OfficeRows(store, parcel, office, barred=barred, tried_before=tried_before)
         with _trial(store) as trial:
             rows.take()
-            _hang(store, office, rows)
+            is_placed = _hang(store, office, rows)
             found = dict(rows.bare()) or dict.fromkeys(
                 _to_bar(rows, _flaws(store, rows)), Obstacle.RULE
             )
@@ -221,7 +227,7 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
         gone = store.united.with_former(table, former)
         if (table, former) in rows.offered and gone is not None:
             store.united.remove(gone)
-    return rows
+    return rows, is_placed
 
 
 class _Trial:
@@ -239,13 +245,16 @@ def _trial(store: Store) -> Iterator[_Trial]:
     run("RELEASE trial")
 
 
-def _hang(store: Store, office: Office, rows: OfficeRows) -> None:
-    if office.under_id is None:
-        return
-    under = store.units.with_id(office.under_id)
-    if under is not None:
-        for number in hang(store, under, rows.theirs("unit"), rows.theirs("placement")):
+def _hang(store: Store, office: Office, rows: OfficeRows) -> bool:
+    """Hang the office's units; whether no closed period keeps one from its place."""
+    under = None if office.under_id is None else store.units.with_id(office.under_id)
+    if under is None:
+        return True
+    placed = list(hang(store, under, rows.theirs("unit"), rows.theirs("placement")))
+    for number in placed:
+        if number is not None:
             rows.hung(number)
+    return None not in placed
 
 
 def _flaws(store: Store, rows: OfficeRows) -> list[FlawFound]:

@@ -41,6 +41,8 @@ def test_what_waits_for_a_late_row_is_told_apart_and_check_has_no_empty_line(
         "  6 dòng rơi vào kỳ đã chốt ở đây",
         "  14 dòng chờ dòng mà nó nêu được nhận trước",
     ]
+    told = clerk("--lang", "en", "merge", one.db).out.splitlines()
+    assert told[-1] == "  14 rows wait until what is named there is taken"
     found = clerk("check", "2024-Q1")
     assert found.code == 1
     assert "Chưa nhận được của văn phòng 20\n" in found.out

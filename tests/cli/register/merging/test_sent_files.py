@@ -158,3 +158,24 @@ def test_the_unit_above_may_be_told_later(clerk: Chibo) -> None:
     assert clerk.done("merge", sent, "--under", "T01").out == "Xã An Hòa: không có gì mới.\n"
     assert "chibo unit move" in clerk("merge", sent, "--under", "X01").err
     assert clerk("db", "check").code == 0
+
+
+def test_an_empty_register_is_said_to_be_one_and_is_noted(clerk: Chibo) -> None:
+    new = Chibo(clerk.db.with_name("xa-moi.db"), DAY)
+    new.done("init")
+    said = clerk.done("merge", new.db)
+    assert said.out == "xa-moi: sổ chưa có số liệu; đã ghi là văn phòng gửi số liệu.\n"
+    assert clerk.done("merge", new.db).out == "xa-moi: không có gì mới.\n"
+
+
+def test_a_unit_above_told_after_a_closing_waits_for_an_adjustment(clerk: Chibo) -> None:
+    sent = clerk.db.with_name("xa-an-hoa.db")
+    clerk.done("merge", sent)
+    clerk.done("period", "close", "2024-Q1")
+    waiting = "chưa đặt được dưới cấp trên vì rơi vào kỳ đã chốt"
+    assert waiting in clerk.done("merge", sent, "--under", "T01").out
+    assert waiting in clerk.done("merge", sent).out
+    placed = clerk.done("merge", sent, "--adjust", "--reason", "nhận lần đầu")
+    assert placed.out == "Xã An Hòa: thêm 1 dòng, sửa 0, bỏ 0.\n"
+    assert waiting not in clerk.done("merge", sent).out
+    assert clerk("db", "check").code == 0
