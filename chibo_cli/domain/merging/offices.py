@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import date
+
+_PART = "part"  # its key in what is kept
 
 
 class Obstacle(Enum):
@@ -27,7 +30,7 @@ class Office:
 
     Its units hang under the unit `under_id`. `head` and `hash` are of its journal's last operation
     then, None of an export without a journal. `kept` is JSON of what stays its own: settings and
-    closed periods.
+    closed periods; and whether the file taken last told of some of its units only.
     """
 
     id: int = 0
@@ -38,6 +41,16 @@ class Office:
     head: int | None = None
     hash: str | None = None
     kept: str = "{}"
+
+    @property
+    def is_known_in_part(self) -> bool:
+        """Whether of its other units nobody knows here what moved before `head`."""
+        return bool(json.loads(self.kept).get(_PART, False))
+
+
+def kept_of_part(kept: str) -> str:
+    """What is kept of an office whose file tells of some of its units only."""
+    return json.dumps({**json.loads(kept), _PART: True}, ensure_ascii=False, sort_keys=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

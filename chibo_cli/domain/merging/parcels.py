@@ -58,6 +58,10 @@ class Parcel(Protocol):
     def tells_all(self) -> bool:
         """Whether it has any row that is asked for, and not only what was put into a file."""
 
+    @property
+    def is_followed(self) -> bool:
+        """Whether the next one may begin where this one ends, whatever is new in it."""
+
     def rows(self, table: str, also: Collection[str] = ()) -> Iterator[SentRow]:
         """Each row of a table, or each touched since and those of the uids besides, by number.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from chibo_cli.domain.merging.errors import (
     SinceElsewhere,
     SourceFault,
 )
+from chibo_cli.domain.merging.offices import kept_of_part
 from chibo_cli.domain.register.journal import FIRST_PREVIOUS, operation_hash
 from chibo_cli.store.rooms.merging import SENT
 from chibo_cli.store.trial import may_stand
@@ -40,11 +42,13 @@ class BundleParcel:
 
     bundle: Bundle
     remaining: Mapping[str, AbstractSet[str]]
+    is_followed = True
 
     @property
     def sender(self) -> Sender:
         """Whose it is."""
-        return self.bundle.sender
+        sender = self.bundle.sender
+        return replace(sender, kept=kept_of_part(sender.kept)) if self.bundle.is_part else sender
 
     @property
     def tells_all(self) -> bool:
@@ -92,10 +96,11 @@ class ProvedBundle:
             HeadLost, IdentityShared: the operation taken last is not in its journal.
         """
         bundle, known = self._bundle, None if office is None else office.head
-        if office is None or known is None:
-            if bundle.since is not None:
-                raise EverythingWanted(str(self._path), bundle.since.operation)
-        elif not (anew and bundle.since is None):
+        if bundle.since is not None and (
+            office is None or known is None or (office.is_known_in_part and not bundle.is_part)
+        ):
+            raise EverythingWanted(str(self._path), bundle.since.operation)
+        if office is not None and known is not None and not (anew and bundle.since is None):
             self._check_follows(office, known)
         return BundleParcel(bundle, self._remaining)
 

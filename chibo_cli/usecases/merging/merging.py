@@ -92,7 +92,7 @@ def take_office(
     left_out = _note_left_out(store, office, rows)
     sender = parcel.sender
     is_news = bool(rows.counts) or left_out or sender.kept != office.kept
-    if not parcel.tells_all:  # the next file begins where this one ends
+    if parcel.is_followed:
         is_news = is_news or sender.head != office.head
     if is_news or (office.heard_on.year, office.heard_on.month) != (today.year, today.month):
         heard = replace(

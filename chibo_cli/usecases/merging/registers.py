@@ -87,6 +87,8 @@ def proved_register(
 def since_last(store: Store, office: Office | None, path: Path, *, anew: bool) -> int | None:
     """The operation of an office's journal after which nothing is taken yet; None for all of it.
 
+    All of it also where the file taken last told of some units only.
+
     Raises:
         HeadLost, IdentityShared: the operation taken last does not stand there.
     """
@@ -97,7 +99,7 @@ def since_last(store: Store, office: Office | None, path: Path, *, anew: bool) -
         raise HeadLost(str(path), office.name, office.head)
     if operation.hash != office.hash:
         raise IdentityShared(str(path), office.name, office.head)
-    return office.head
+    return None if office.is_known_in_part else office.head
 
 
 def check_not_own(own: Store, identity: str, path: Path) -> None:

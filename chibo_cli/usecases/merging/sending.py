@@ -27,6 +27,7 @@ class RegisterParcel:
     """
 
     tells_all = True
+    is_followed = False  # the next register is whole again
 
     def __init__(
         self,

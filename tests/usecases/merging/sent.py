@@ -12,6 +12,8 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from chibo_cli.domain.register.journal import Operation
+
 
 def rows(db: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of a register by table, in the order of their uids."""
@@ -29,3 +31,21 @@ def province(empty_register: Path, folder: Path) -> Chibo:
 def left_behind(folder: Path) -> list[str]:
     """What passed there and was not taken away."""
     return sorted(path.name for path in folder.iterdir() if path.name.startswith("."))
+
+
+def head_of(clerk: Chibo) -> int:
+    """The last operation's number."""
+    return whole_head_of(clerk).id
+
+
+def whole_head_of(clerk: Chibo) -> Operation:
+    """The last operation."""
+    with open_store(clerk.db, Mode.READ, wait=1) as store:
+        head = store.journal.head()
+    assert head is not None
+    return head
+
+
+def days(clerk: Chibo) -> list[str]:
+    """Of the meetings attended."""
+    return sorted(str(row[3]) for row in rows(clerk.db)["attendance"])

@@ -12,17 +12,15 @@ import pytest
 
 from chibo_cli.domain.merging.errors import BundleRefused
 from chibo_cli.intake.sent import read_sent
-from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.bundles import ProvedBundle
 from tests.running.chibo import Chibo
 from tests.store.migrations.shipped import loaded
-from tests.usecases.merging.sent import province, rows
+from tests.usecases.merging.sent import days, head_of, province, rows, whole_head_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from chibo_cli.domain.register.journal import Operation
 
 MONTHS: tuple[tuple[str, ...], ...] = (
     ("attend add CB01 C1 --on 7/2/2024", "undo"),
@@ -49,23 +47,6 @@ def sent(busy: Chibo, tmp_path: Path) -> Path:
     path = tmp_path / "office.chibo"
     busy.done("export", "office", "-o", path)
     return path
-
-
-def head_of(clerk: Chibo) -> int:
-    """The last operation's number."""
-    return whole_head_of(clerk).id
-
-
-def whole_head_of(clerk: Chibo) -> Operation:
-    with open_store(clerk.db, Mode.READ, wait=1) as store:
-        head = store.journal.head()
-    assert head is not None
-    return head
-
-
-def days(clerk: Chibo) -> list[str]:
-    """Of the meetings attended."""
-    return sorted(str(row[3]) for row in rows(clerk.db)["attendance"])
 
 
 def test_month_after_month_a_file_brings_what_the_register_brings(
@@ -338,6 +319,40 @@ def test_only_a_unit_is_sent_and_nobody_else_is_named(
     assert "Trần Thị Bình" in clerk.done("official", "list").out
     busy.done("export", "office", "--only-under", "X01", "-o", path)
     assert "không có gì mới" in clerk.done("merge", path).out
+
+
+def test_what_a_part_left_unsaid_comes_with_the_next_whole_register(
+    busy: Chibo, tmp_path: Path, empty_register: Path
+) -> None:
+    clerk, path = province(empty_register, tmp_path / "province"), tmp_path / "x01.chibo"
+    clerk.done("merge", busy.db, "--as", "Hòa Lạc")
+    busy.done("attend", "add", "CB02", "C1", "--on", "10/2/2024")
+    busy.done("export", "office", "--only-under", "X01", "-o", path)
+    clerk.done("merge", path)
+    since = head_of(busy)
+    busy.done("attend", "add", "CB02", "C1", "--on", "11/2/2024")
+    busy.done("export", "office", "--since", since, "-o", tmp_path / "since.chibo")
+    assert clerk("merge", tmp_path / "since.chibo").code == 65
+    assert clerk.done("merge", busy.db).out == "Hòa Lạc: thêm 2 dòng, sửa 0, bỏ 0.\n"
+    assert "2024-02-10" in days(clerk)
+    since = head_of(busy)
+    busy.done("attend", "add", "CB02", "C1", "--on", "12/2/2024")
+    busy.done("export", "office", "--since", since, "-o", tmp_path / "since.chibo", "--force")
+    assert "thêm 1 dòng" in clerk.done("merge", tmp_path / "since.chibo").out
+
+
+def test_a_whole_file_without_news_is_followed_by_one_that_begins_there(
+    busy: Chibo, tmp_path: Path, empty_register: Path
+) -> None:
+    clerk, path = province(empty_register, tmp_path / "province"), tmp_path / "so.chibo"
+    clerk.done("merge", busy.db, "--as", "Hòa Lạc")
+    busy.done("remark", "set", "2024-Q1", "--strengths", "đều")
+    busy.done("export", "office", "-o", path)
+    assert "không có gì mới" in clerk.done("merge", path).out
+    since = head_of(busy)
+    busy.done("attend", "add", "CB02", "C1", "--on", "12/2/2024")
+    busy.done("export", "office", "--since", since, "-o", path, "--force")
+    assert "thêm 1 dòng" in clerk.done("merge", path).out
 
 
 def named_in(path: Path) -> set[str]:
