@@ -253,7 +253,7 @@ def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: boo
             left=left,
         )
     elif merged.is_new and not left:
-        answer(app, says.EMPTY, dry_run=dry_run, office=office)
+        answer(app, says.NOTED, dry_run=dry_run, office=office)
     else:
         answer(app, says.UNCHANGED, dry_run=dry_run, office=office, left=left)
     left_out = Counter(each.obstacle for each in merged.left_out)

@@ -127,7 +127,7 @@ class Finding:
 
     A draft has no period, a planned visit neither regulation nor duty but a `date`. Of a document
     it says which, when it was due and when it was filed. A row of an office that was left out has
-    its day, and whom and where it is about, if anybody or anywhere.
+    its day, the `office`, and whom and where it is about, if anybody or anywhere.
     """
 
     finding: str
@@ -142,6 +142,7 @@ class Finding:
     document: Document | None = None
     due: dt.date | None = None
     filed_on: dt.date | None = None
+    office: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ MERGED = Text(
     "{office}: {added:row|rows} added, {changed} changed, {removed} removed{left}.",
 )
 UNCHANGED = Text("{office}: không có gì mới{left}.", "{office}: nothing new{left}.")
-EMPTY = Text(
-    "{office}: sổ chưa có số liệu; đã ghi là văn phòng gửi số liệu.",
-    "{office}: nothing in it yet; noted as an office taken in.",
+NOTED = Text(
+    "{office}: không có dòng nào mà ở đây chưa có; đã ghi là văn phòng gửi số liệu.",
+    "{office}: no row that is not here already; noted as an office taken in.",
 )
 LEFT = Text("; chưa nhận {count} dòng", "; {count:row|rows} left out")
 LATE = Text(

@@ -71,6 +71,7 @@ def _heading(finding: Finding, words: Words) -> str:
     owed = finding.document or (DutyKind.SCORE if is_scoring else None)
     parts = (
         words(FINDING_LABELS[finding.finding]),
+        safe(finding.office or ""),
         words.say(finding.period),
         safe(finding.regulation or "") + duty,
         words.say(owed),

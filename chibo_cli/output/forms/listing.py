@@ -95,7 +95,10 @@ ENTRIES: Mapping[str, str] = {
     "left_out": "domain.entries.merging:LeftOutEntry",
     "pair": "domain.merging.pairs:PairEntry",
 }
-_LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
+_LEFT_OUT = {
+    "guide": "text",  # a whole page: `page` has it
+    "check": "office",  # only of what an office sent: JSON says of each row whose it is
+}
 _ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
 _QUIET_IN = {"filing": {"addressees", "due", "duty"}, "pair": {"name"}}
 _SHOWN_IN = {"remark": {"strengths", "shortcomings", "proposals"}}

@@ -90,6 +90,7 @@ def left_out_findings(store: Store, *, today: date) -> list[Finding]:
             None,
             None,
             date=each.day,
+            office=office.name,
         )
         for office in _in_order(store)
         for each in _left_out(store, store.left_out.of_office(office.id), today)

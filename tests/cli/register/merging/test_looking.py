@@ -100,7 +100,7 @@ def test_what_could_not_be_taken_in_is_a_finding(clerk: Chibo) -> None:
     assert row.keys() - {"office"} == result.json["rows"][0].keys() - {"office"}
     told = clerk("check")
     assert told.code == 1
-    assert "Chưa nhận được của văn phòng" in told.out
+    assert "\nChưa nhận được của văn phòng · Xã An Hòa\n" in told.out
     assert "Trần Thị Bình (CB02@Xã An Hòa)  06/01/2024  Chi bộ ấp 1 (C1@Xã An Hòa)" in told.out
 
 

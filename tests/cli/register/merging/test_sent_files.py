@@ -160,11 +160,13 @@ def test_the_unit_above_may_be_told_later(clerk: Chibo) -> None:
     assert clerk("db", "check").code == 0
 
 
-def test_an_empty_register_is_said_to_be_one_and_is_noted(clerk: Chibo) -> None:
+def test_an_office_that_brings_nothing_yet_is_said_to_be_noted(clerk: Chibo) -> None:
     new = Chibo(clerk.db.with_name("xa-moi.db"), DAY)
     new.done("init")
     said = clerk.done("merge", new.db)
-    assert said.out == "xa-moi: sổ chưa có số liệu; đã ghi là văn phòng gửi số liệu.\n"
+    assert said.out == (
+        "xa-moi: không có dòng nào mà ở đây chưa có; đã ghi là văn phòng gửi số liệu.\n"
+    )
     assert clerk.done("merge", new.db).out == "xa-moi: không có gì mới.\n"
 
 
