@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.register.errors import OfficesRow, PeriodClosed
+from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
 from chibo_cli.store.faults import Refused, refusal
 from chibo_cli.store.file.connection import (
     Mode,
@@ -238,7 +238,8 @@ def open_store(
 
     Raises:
         PeriodClosed: it would alter a day inside closed periods, which are named.
-        OfficesRow: it would alter a row that an office brought; the rest as `transaction`.
+        OfficesRow, OfficeHung: it would alter a row that an office brought, or where a unit of it
+            hangs; the rest as `transaction`.
     """
     with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
         store = Store(connection, path)
@@ -249,5 +250,6 @@ def open_store(
                 case Refused.CLOSED:
                     raise PeriodClosed(store.closings.refusing(error)) from error
                 case Refused.OFFICE:
-                    raise OfficesRow(store.origins.refusing(error)) from error
+                    office, hangs = store.origins.refusing(error, store.identity)
+                    raise (OfficeHung if hangs else OfficesRow)(office) from error
             raise

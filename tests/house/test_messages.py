@@ -208,6 +208,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.PeriodClosed(("2024-Q1", "2024-Q2"), "--since"),
     errors.OfficesRow("Xã An Hòa"),
     errors.OfficesRow(""),
+    errors.OfficeHung("Xã An Hòa"),
     merging.OwnRegister("province.db"),
     merging.OfficeUnsound("an-hoa.db", 1, "schema view other"),
     merging.HeadLost("an-hoa.db", "Xã An Hòa", 12),

@@ -34,6 +34,12 @@ class OfficesRow(ChiboError):
     office: str
 
 
+class OfficeHung(ChiboError):
+    """A change of where a unit of an office hangs, which this register was told by a merge."""
+
+    office: str
+
+
 class PeriodStillRuns(ChiboError):
     """A period that is not over yet cannot be closed without saying so."""
 

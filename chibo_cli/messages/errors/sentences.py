@@ -593,6 +593,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the row came from another office{office}: it is corrected there and sent again; or adjust"
         ' it here: give --adjust --reason "…".',
     ),
+    errors.OfficeHung: Text(
+        "đơn vị của {office} trực thuộc ở đây theo chibo merge --under; muốn thay đổi thì thêm"
+        ' --adjust --reason "…".',
+        "the unit of {office} hangs here by chibo merge --under; to alter that give --adjust"
+        ' --reason "…".',
+    ),
     errors.ClosingKept: Text(
         "số liệu đã chốt ({periods}) không sửa bằng danh sách được; bỏ tệp closings khỏi lần nhập"
         " này, hoặc mở lại kỳ: chibo period reopen.",

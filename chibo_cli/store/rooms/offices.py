@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DatabaseError
 
-from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United
+from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United, is_hung
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.rooms.room import Mapped, Room, as_one
@@ -64,24 +64,30 @@ class Origins(Room[Origin]):
         """The office that a row of a table came from; None where it is the register's own."""
         return self.offices_of(in_table, [row_id]).get(row_id)
 
-    def refusing(self, refused: DBAPIError) -> str:
+    def refusing(self, refused: DBAPIError, identity: str) -> tuple[str, bool]:
         """The office whose rows refuse a statement; "" where those of several do.
+
+        With whether none is the office's, but hangs a unit of it in the register so identified.
 
         A trigger cannot say it: SQLite takes only a literal for what it raises.
         """
         found = _CHANGING.match(refused.statement or "")
         if found is None or not isinstance(refused.params, tuple):
-            return ""
+            return "", False
         table, where = found["table"], found["where"]
         values = refused.params[len(refused.params) - where.count("?") :]
-        query = f'SELECT id FROM "{table}" WHERE {where}'  # noqa: S608 — refused as our own
+        query = f'SELECT id, uid FROM "{table}" WHERE {where}'  # noqa: S608 — refused as our own
         try:
-            row_ids = self._connection.exec_driver_sql(query, values).scalars().all()
+            rows = self._connection.exec_driver_sql(query, values).all()
         except DatabaseError:  # a condition within another: what it changes is not told by its text
-            return ""
-        owners = set(self.offices_of(table, row_ids).values())
-        named = Offices(self._connection).with_ids(owners)
-        return next(iter(named.values())).name if len(named) == 1 else ""
+            return "", False
+        uids = {each.id: each.uid for each in rows}
+        owners = self.offices_of(table, uids)
+        named = Offices(self._connection).with_ids(set(owners.values()))
+        if len(named) != 1:
+            return "", False
+        hangs = table == "placement" and all(is_hung(uids[each], identity) for each in owners)
+        return next(iter(named.values())).name, hangs
 
     def are_touched_by(self, operation_id: int) -> bool:
         """Whether an operation changed, or took out, a row that an office brought."""

@@ -79,7 +79,7 @@ def test_a_refused_statement_is_of_the_office_whose_rows_it_would_alter(
     with pytest.raises(IntegrityError) as refused:
         store.connection.exec_driver_sql(statement)
     assert refusal(refused.value) is Refused.OFFICE
-    assert store.origins.refusing(refused.value) == named
+    assert store.origins.refusing(refused.value, "") == (named, False)
 
 
 def test_ranges_are_told_by_table_and_by_office(store: Store) -> None:

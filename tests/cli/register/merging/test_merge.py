@@ -271,3 +271,22 @@ def test_a_decision_of_the_province_ends_no_assignment_of_an_office(
         "CB02@Xã Bình Minh",
         "TU01",
     ]
+
+
+def test_where_an_office_hangs_is_altered_here_by_an_adjustment(
+    clerks: tuple[Chibo, Chibo, Chibo],
+) -> None:
+    clerk, one, _ = clerks
+    clerk.done("unit", "add", "Huyện Bến Lá", "-k", "huyện", "--code", "H1", "-p", "T01")
+    move = ("unit", "move", "X01@Xã An Hòa", "H1", "--on", "1/5/2024")
+    refused = clerk(*move)
+    assert refused.code == 65
+    assert refused.err == (
+        "Lỗi: đơn vị của Xã An Hòa trực thuộc ở đây theo chibo merge --under; muốn thay đổi thì"
+        ' thêm --adjust --reason "…".\n'
+    )
+    assert "nơi đó sửa rồi gửi lại" in clerk("unit", "move", "C1@Xã An Hòa", *move[3:]).err
+    assert "nơi đó sửa rồi gửi lại" in clerk("unit", "close", *move[2:3], *move[4:]).err
+    clerk.done(*move, "--adjust", "--reason", "chuyển huyện")
+    assert clerk.done("merge", one.db, "--anew").out == "Xã An Hòa: không có gì mới.\n"
+    assert clerk("db", "check").code == 0
