@@ -33,7 +33,7 @@ _MOST = 50
 _DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")
 _MEETINGS = {kind.value: kind for kind in Meeting}
 _SETTINGS = {setting.value: setting for setting in Setting}
-_OWN = {"official", "unit", "regulation"}  # named by themselves
+_OWN = {"official", "unit", "regulation", "office"}  # named by themselves
 _NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
 _TYPED = {"attendance_id", "replaces_id"}
 
@@ -157,6 +157,8 @@ def _worded(column: str, value: object) -> object:
             return _period(value)
         case "key", str():
             return _SETTINGS.get(value, value)
+        case "in_table", str():
+            return labelled("table", value)
         case "due", str():
             return _DAY_OF_YEAR.sub(r"\2/\1", value)
         case "meetings", tuple():

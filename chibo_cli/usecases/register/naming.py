@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     _Image = Mapping[str, Value]
 
 _ABOUT = ("official_id", "unit_id", "parent_id", "cell_id", "regulation_id", "attendance_id")
-_OWN = {"official", "unit", "regulation"}  # tables whose rows bear names of their own
+_OWN = {"official", "unit", "regulation", "office"}  # tables whose rows bear names of their own
 _BETWEEN = ("attendance", "assignment")  # tables whose rows are named by those they point at
 
 
@@ -103,6 +103,8 @@ class Names:
         code = _text(image.get("code"))
         if table == "regulation":
             return code
+        if table == "office":
+            return _text(image.get("name"))
         name = self._former_names(table).get(row_id) or _text(image.get("full_name"))
         return None if name is None else Named(code, name)
 

@@ -290,3 +290,11 @@ def test_where_an_office_hangs_is_altered_here_by_an_adjustment(
     clerk.done(*move, "--adjust", "--reason", "chuyển huyện")
     assert clerk.done("merge", one.db, "--anew").out == "Xã An Hòa: không có gì mới.\n"
     assert clerk("db", "check").code == 0
+
+
+def test_the_journal_names_an_office_and_what_it_brought(
+    clerks: tuple[Chibo, Chibo, Chibo],
+) -> None:
+    told = clerks[0].done("log", "show", "3").out
+    assert "văn phòng gửi số liệu Xã Bình Minh\n" in told
+    assert "Văn phòng: (trống) → Xã Bình Minh\n    Bảng: (trống) → lượt dự\n" in told
