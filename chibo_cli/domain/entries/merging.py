@@ -43,6 +43,7 @@ class LeftOutEntry:
     unit: Named | None
     day: dt.date | None
     uid: str
+    office: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -100,7 +100,7 @@ _LEFT_OUT = {
     "check": "office",  # only of what an office sent: JSON says of each row whose it is
 }
 _ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
-_QUIET_IN = {"filing": {"addressees", "due", "duty"}, "pair": {"name"}}
+_QUIET_IN = {"filing": {"addressees", "due", "duty"}, "pair": {"name"}, "left_out": {"office"}}
 _SHOWN_IN = {"remark": {"strengths", "shortcomings", "proposals"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {

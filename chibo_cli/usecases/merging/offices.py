@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.merging.offices import LeftOut, Office
+    from chibo_cli.domain.merging.offices import Office
     from chibo_cli.store.store import Store
 
 
@@ -73,7 +73,7 @@ def office_story(store: Store, office: Office, *, today: date) -> OfficeStory:
         settings=kept.get("settings", {}),
         closings=_closings(office),
         counts={table: count for (owner, table), count in counts.items() if owner == office.id},
-        left_out=tuple(_left_out(store, store.left_out.of_office(office.id), today)),
+        left_out=tuple(_left_out(store, office, today)),
     )
 
 
@@ -93,7 +93,7 @@ def left_out_findings(store: Store, *, today: date) -> list[Finding]:
             office=office.name,
         )
         for office in _in_order(store)
-        for each in _left_out(store, store.left_out.of_office(office.id), today)
+        for each in _left_out(store, office, today)
     ]
 
 
@@ -127,7 +127,8 @@ def _closings(office: Office) -> tuple[OfficeClosing, ...]:
     )
 
 
-def _left_out(store: Store, rows: list[LeftOut], today: date) -> list[LeftOutEntry]:
+def _left_out(store: Store, office: Office, today: date) -> list[LeftOutEntry]:
+    rows = store.left_out.of_office(office.id)
     numbers = {each.official_id for each in rows if each.official_id is not None}
     officials = store.officials.with_ids(numbers)
     units = _units(store, {each.unit_id for each in rows}, today)
@@ -141,6 +142,7 @@ def _left_out(store: Store, rows: list[LeftOut], today: date) -> list[LeftOutEnt
             unit=units.get(each.unit_id),
             day=each.day,
             uid=each.former,
+            office=office.name,
         )
         for each in rows
     ]

@@ -43,6 +43,9 @@ def test_what_waits_for_a_late_row_is_told_apart_and_check_has_no_empty_line(
     ]
     told = clerk("--lang", "en", "merge", one.db).out.splitlines()
     assert told[-1] == "  14 rows wait until what is named there is taken"
+    rows = clerk.done("merge", "show", "An Hòa", "--json").json["rows"]
+    assert {row["office"] for row in rows} == {"Xã An Hòa"}
+    assert "Xã An Hòa" not in clerk.done("merge", "show", "An Hòa").out.partition("uid\n")[2]
     found = clerk("check", "2024-Q1")
     assert found.code == 1
     assert "Chưa nhận được của văn phòng 20\n" in found.out
