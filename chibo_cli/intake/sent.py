@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,10 @@ def read_sent(path: Path) -> Sequence[ListTable] | Bundle | None:
     with suppress(OSError):  # what nobody may read is told by who opens it
         is_folder = path.is_dir()
     if is_folder or suffix == ".xlsx":
-        from chibo_cli.intake.lists import read_lists  # most send their registers
+        from chibo_cli.intake.lists import files_in, read_lists  # most send their registers
 
-        return read_lists([path])
+        has_none = is_folder and os.access(path, os.R_OK) and files_in(path) == [path]
+        return [] if has_none else read_lists([path])
     if suffix == SUFFIX and not is_database(path):
         from chibo_cli.intake.bundles import read_bundle
 

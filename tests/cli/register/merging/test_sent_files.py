@@ -181,3 +181,12 @@ def test_a_unit_above_told_after_a_closing_waits_for_an_adjustment(clerk: Chibo)
     assert placed.out == "Xã An Hòa: thêm 1 dòng, sửa 0, bỏ 0.\n"
     assert waiting not in clerk.done("merge", sent).out
     assert clerk("db", "check").code == 0
+
+
+def test_a_folder_that_is_no_export_is_told_as_such(clerk: Chibo) -> None:
+    folder = clerk.db.with_name("an-hoa")
+    folder.mkdir()
+    (folder / "xa.db").touch()
+    refused = clerk("merge", folder)
+    assert refused.code == 66
+    assert "không phải bản xuất trọn vẹn của một sổ" in refused.err
