@@ -130,7 +130,8 @@ def office(
     app.notice(app.words(says.BUNDLED, rows=file.rows, path=safe(str(output))))
     app.notice(app.words(says.BUNDLE_DIGEST, digest=spoken(file.digest)))
     if sender.head is not None:
-        app.notice(app.words(says.NEXT_BUNDLE, operation=sender.head))
+        part = "" if only_under is None else f' --only-under "{safe(only_under)}"'
+        app.notice(app.words(says.NEXT_BUNDLE, operation=sender.head, part=part))
 
 
 def _salvaged(app: AppContext) -> Sequence[CopiedList]:

@@ -176,8 +176,8 @@ BUNDLE_DIGEST = Text(
     "Mã đọc qua điện thoại: {digest}", "Digest to read over the telephone: {digest}"
 )
 NEXT_BUNDLE = Text(
-    "Lần sau chỉ gửi những gì mới: chibo export office --since {operation} -o TỆP.chibo",
-    "Next time send only what is new: chibo export office --since {operation} -o F.chibo",
+    "Lần sau chỉ gửi những gì mới: chibo export office --since {operation}{part} -o TỆP.chibo",
+    "Next time send only what is new: chibo export office --since {operation}{part} -o F.chibo",
 )
 NOT_ALL_READ = Text(
     "Không đọc được hết {kind}: {reason}; đọc được {rows} dòng.",

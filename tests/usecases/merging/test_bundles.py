@@ -305,7 +305,8 @@ def test_only_a_unit_is_sent_and_nobody_else_is_named(
 ) -> None:
     clerk, path = province(empty_register, tmp_path / "province"), tmp_path / "x01.chibo"
     busy.done("attend", "add", "CB02", "C1", "--on", "10/2/2024", "--strengths", "khách")
-    busy.done("export", "office", "--only-under", "X01", "-o", path)
+    said = busy.done("export", "office", "--only-under", "X01", "-o", path)
+    assert f'chibo export office --since {head_of(busy)} --only-under "X01" -o' in said.err
     assert named_in(path) == {"Nguyễn Văn An", "Xã Hòa Lạc", "Chi bộ ấp 1"}
     clerk.done("merge", path, "--as", "Hòa Lạc")
     assert clerk.done("db", "check").code == 0
