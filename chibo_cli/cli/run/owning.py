@@ -21,7 +21,13 @@ def whose_of(app: AppContext, listing: Listing) -> Whose:
     """What makes of a list's row in JSON one that says whose it is."""
     noun = listing.noun
     owners = _owners(app, numbers_in((row, table_of(noun, row)) for row in listing.rows))
-    return lambda row: owners.told(row, table_of(noun, row))
+
+    def told(row: Mapping[str, object], found: dict[str, object]) -> dict[str, object]:
+        """What a row that names its office says of itself, else what is known of it."""
+        said = {"office": row["office"]} if row.get("office") else {}
+        return owners.told({**found, **said}, table_of(noun, row))
+
+    return told
 
 
 def owned(app: AppContext, text: str, form: Format, noun: str) -> str:

@@ -22,8 +22,10 @@ SOURCE_FAULTS: Mapping[Enum, Text] = {
         "the file is empty; ask the office to send it again",
     ),
     errors.SourceFault.FOREIGN: Text(
-        "không phải sổ chibo, bản xuất của chibo export register hay tệp .chibo",
-        "not a chibo register, nor what chibo export register or chibo export office wrote",
+        "không phải sổ chibo, bản xuất của chibo export register hay tệp .chibo; nhờ văn phòng gửi"
+        " một trong các thứ ấy",
+        "not a chibo register, nor what chibo export register or chibo export office wrote; ask the"
+        " office for one of these",
     ),
     errors.SourceFault.DAMAGED: Text(
         "tệp hỏng, bị cắt cụt hoặc bị sửa trên đường gửi; nhờ văn phòng gửi lại",

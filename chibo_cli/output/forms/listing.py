@@ -95,7 +95,7 @@ ENTRIES: Mapping[str, str] = {
     "left_out": "domain.entries.merging:LeftOutEntry",
     "pair": "domain.merging.pairs:PairEntry",
 }
-_LEFT_OUT = {
+_LEFT_OUT = {  # what a row says and no column has
     "guide": "text",  # a whole page: `page` has it
     "check": "office",  # only of what an office sent: JSON says of each row whose it is
 }
@@ -123,7 +123,7 @@ def listing(noun: str, entries: Sequence[object]) -> Listing:
         if entries and all(getattr(entry, key) is None for entry in entries)
     }
     keys = [key for key in keys_of(noun) if key not in unsaid]
-    rows = _Rows(entries, keys)
+    rows = _Rows(entries, [*keys, *filter(None, [_LEFT_OUT.get(noun)])])
     return Listing(noun, columns_of(noun, keys, rows), rows)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chibo_cli.output.forms.listing import Column, Listing
     from chibo_cli.output.forms.tables import Grid
 
-    Whose = Callable[[dict[str, object]], dict[str, object]]
+    Whose = Callable[[Mapping[str, object], dict[str, object]], dict[str, object]]
 
 
 def list_text(listing: Listing, form: Format, words: Words) -> str:
@@ -37,7 +37,7 @@ def list_pieces(
 ) -> Iterator[str]:
     """The same piece by piece: the text of a long list is never whole in memory.
 
-    Rows of JSON are as `whose` makes of each, which may say whose it is.
+    Rows of JSON are as `whose` makes of each row and its JSON, which may say whose it is.
 
     Raises:
         ValueError: as `list_text`.
@@ -129,7 +129,7 @@ def _json_row(
     listing: Listing, row: Mapping[str, object], whose: Whose | None = None
 ) -> dict[str, object]:
     found = {column.key: json_value(row.get(column.key)) for column in listing.columns}
-    return found if whose is None else whose(found)
+    return found if whose is None else whose(row, found)
 
 
 def _csv(listing: Listing) -> Iterator[str]:

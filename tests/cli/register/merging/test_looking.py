@@ -97,11 +97,24 @@ def test_what_could_not_be_taken_in_is_a_finding(clerk: Chibo) -> None:
     assert row["official"]["code"] == "CB02@Xã An Hòa"
     assert [each["code"] for each in row["units"]] == ["C1@Xã An Hòa"]
     assert row["date"] == "2024-01-06"
+    assert row["office"] == "Xã An Hòa"
     assert row.keys() - {"office"} == result.json["rows"][0].keys() - {"office"}
     told = clerk("check")
     assert told.code == 1
     assert "\nChưa nhận được của văn phòng · Xã An Hòa\n" in told.out
     assert "Trần Thị Bình (CB02@Xã An Hòa)  06/01/2024  Chi bộ ấp 1 (C1@Xã An Hòa)" in told.out
+
+
+def test_a_row_left_out_that_names_nobody_is_still_its_office_s(clerk: Chibo) -> None:
+    office = Chibo(clerk.db.with_name("Bình Minh.db"), DAY)
+    office.done(
+        "official", "add", "Đỗ Thị Em", "--code", "CB05"
+    )  # in office in a closed period too
+    clerk.done("merge", office.db)
+    rows = clerk("check", "--json").json["rows"]
+    left_out = [row for row in rows if row["finding"] == "left_out" and row["official"] is None]
+    assert {row["office"] for row in left_out} == {"Xã Bình Minh"}
+    assert all(row["office"] for row in rows if row["official"] is not None)
 
 
 def test_the_day_names_the_offices_not_heard_of_this_month(clerk: Chibo) -> None:
