@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select, update
 
@@ -14,6 +14,7 @@ from chibo_cli.store.tables.columns import target_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from sqlalchemy import Column
     from sqlalchemy.engine import Connection
 
 # What is part of a unit, an official or a regulation, and goes with it.
@@ -30,6 +31,14 @@ def references(table_name: str) -> Mapping[str, str]:
     table = tables.get(table_name)
     keys = () if table is None else table.foreign_keys
     return {key.parent.name: target_of(key) for key in keys}
+
+
+def columns_naming(table_name: str) -> Iterator[Column[Any]]:
+    """The columns of all tables that name rows of that one."""
+    for table in tables.facts:
+        for key in table.foreign_keys:
+            if target_of(key) == table_name:
+                yield key.parent
 
 
 def bearer_column(table_name: str) -> str | None:
@@ -75,11 +84,9 @@ def changed_again(connection: Connection, changes: Sequence[Change]) -> Iterator
 def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str, int]:
     """How many rows of each table name the row; those that are part of it are left out."""
     counts: dict[str, int] = {}
-    for table in tables.facts:
-        for key in table.foreign_keys:
-            column = key.parent
-            if target_of(key) != table_name or (table.name, column.name) in _OWN:
-                continue
+    for column in columns_naming(table_name):
+        table = column.table
+        if (table.name, column.name) not in _OWN:
             query = select(func.count()).select_from(table).where(column == row_id)
             count = connection.execute(query).scalar_one()
             if count:
@@ -90,22 +97,17 @@ def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str
 def naming_counts(connection: Connection, table_name: str) -> Counter[int]:
     """How many rows of all tables name each row of a table, by its number."""
     counts: Counter[int] = Counter()
-    for table in tables.facts:
-        for key in table.foreign_keys:
-            if target_of(key) == table_name:
-                column = key.parent
-                query = select(column, func.count()).where(column.is_not(None)).group_by(column)
-                for number, count in connection.execute(query):
-                    counts[number] += count
+    for column in columns_naming(table_name):
+        query = select(column, func.count()).where(column.is_not(None)).group_by(column)
+        for number, count in connection.execute(query):
+            counts[number] += count
     return counts
 
 
 def unite_rows(connection: Connection, table_name: str, kept_id: int, second_id: int) -> None:
     """Let all that names the second row name the kept one, and take the second out alone."""
-    for table in tables.facts:
-        for key in table.foreign_keys:
-            if target_of(key) == table_name:
-                pointed = update(table).where(key.parent == second_id)
-                connection.execute(pointed.values({key.parent: kept_id}))
+    for column in columns_naming(table_name):
+        pointed = update(column.table).where(column == second_id)
+        connection.execute(pointed.values({column: kept_id}))
     table = tables[table_name]
     connection.execute(delete(table).where(table.c.id == second_id))

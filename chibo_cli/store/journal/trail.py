@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 from chibo_cli.domain.register.journal import Change
 from chibo_cli.store.journal.images import RESHAPED, Shapes
 from chibo_cli.store.journal.journal import Journal
+from chibo_cli.store.journal.references import columns_naming
 from chibo_cli.store.journal.triggers import unique_keys
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import target_of
@@ -52,12 +53,7 @@ class Trail:
 
     def about(self, table_name: str, row_id: int) -> set[int]:
         """The numbers of the operations that touched a row, or a row that points at it."""
-        pointing = [
-            (table.name, key.parent.name)
-            for table in tables.facts
-            for key in table.foreign_keys
-            if target_of(key) == table_name
-        ]
+        pointing = [(each.table.name, each.name) for each in columns_naming(table_name)]
         bearing = self.bearing(pointing, {row_id}) if pointing else {}
         return self._of_rows({(table_name, row_id)}).union(*bearing.values())
 
