@@ -9,7 +9,13 @@ from chibo_cli.domain.organisation.uniting import Likeness, RecordsContradict, S
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.rooms.organisation import Memberships, OfficialNames, Posts, Terms
 from chibo_cli.usecases.finding.people import find_official, officials_meant
-from chibo_cli.usecases.organisation.uniting.records import Kind, United, compared
+from chibo_cli.usecases.organisation.uniting.records import (
+    Kind,
+    United,
+    compared,
+    kinds_beside_visits,
+    kinds_of_visits,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,35 +63,13 @@ def unite_officials(store: Store, kept: Official, second: Official, *, day: date
 def _kinds(store: Store) -> tuple[Kind, ...]:
     """What names an official, names aside: visits before what was raised at them."""
     connection = store.connection
-    notes = ("strengths", "shortcomings", "document", "reported_on")
     return (
         Kind(Terms(connection), _OF, Likeness()),
         Kind(Posts(connection), _OF, Likeness(notes=("title", "agency"))),
         Kind(Memberships(connection), _OF, Likeness()),
-        Kind(
-            store.assignments,
-            _OF,
-            Likeness(
-                ("unit_id", "regulation_id", "is_draft"), ("decision", "end_reason", "replaces_id")
-            ),
-        ),
-        Kind(store.attendances, _OF, Likeness(("unit_id", "held_on"), notes)),
-        Kind(store.scoring, _OF, Likeness(("unit_id", "held_on"), ("template_id",))),
-        Kind(store.waivers, _OF, Likeness(("unit_id", "regulation_id", "life"), ("document",))),
-        Kind(store.plans, _OF, Likeness(("unit_id", "planned_on"), ("note",))),
-        Kind(
-            store.filings,
-            _OF,
-            Likeness(("duty_id", "period", "unit_id"), ("number", "result")),
-            Likeness(("duty_id", "period", "unit_id", "filed_on"), ("number", "result")),
-        ),
-        Kind(
-            store.recommendations,
-            _OF,
-            Likeness(
-                ("attendance_id", "unit_id", "raised_on", "text"),
-                ("addressed_to", "due", "outcome", "settled_on"),
-            ),
-            through=lambda number: store.recommendations.within(ALWAYS, official_id=number),
+        *kinds_of_visits(store, "official_id", "unit_id"),
+        *kinds_beside_visits(
+            *(store, "official_id", "unit_id"),
+            raised=lambda number: store.recommendations.within(ALWAYS, official_id=number),
         ),
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
+    from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.time.spans import DatedName, Span
     from chibo_cli.store.rooms.room import Room
     from chibo_cli.store.store import Store
@@ -74,6 +75,58 @@ class Kind:
         """When another fact is one with this; `by_visit` are the duties owed after each visit."""
         is_by_visit = isinstance(fact, Filing) and fact.duty_id in by_visit
         return (self.by_visit if is_by_visit else None) or self.likeness
+
+
+def kinds_of_visits(store: Store, own: str, other: str) -> tuple[Kind, ...]:
+    """Assignments, visits, their scores and waivers: of an official and a unit, by their columns.
+
+    `own` is that of the two records, `other` that of what their facts are about besides.
+    """
+    return (
+        Kind(
+            store.assignments,
+            (own,),
+            Likeness(
+                (other, "regulation_id", "is_draft"), ("decision", "end_reason", "replaces_id")
+            ),
+        ),
+        Kind(
+            store.attendances,
+            (own,),
+            Likeness((other, "held_on"), ("strengths", "shortcomings", "document", "reported_on")),
+        ),
+        Kind(store.scoring, (own,), Likeness((other, "held_on"), ("template_id",))),
+        Kind(store.waivers, (own,), Likeness((other, "regulation_id", "life"), ("document",))),
+    )
+
+
+def kinds_beside_visits(
+    store: Store,
+    own: str,
+    other: str,
+    *,
+    raised: Callable[[int], Sequence[Recommendation]] | None = None,
+) -> tuple[Kind, ...]:
+    """Likewise plans, documents filed and recommendations, of which `raised` may find more."""
+    filed = ("number", "result")
+    return (
+        Kind(store.plans, (own,), Likeness((other, "planned_on"), ("note",))),
+        Kind(
+            store.filings,
+            (own,),
+            Likeness(("duty_id", "period", other), filed),
+            Likeness(("duty_id", "period", other, "filed_on"), filed),
+        ),
+        Kind(
+            store.recommendations,
+            (own,),
+            Likeness(
+                ("attendance_id", other, "raised_on", "text"),
+                ("addressed_to", "due", "outcome", "settled_on"),
+            ),
+            through=raised,
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)

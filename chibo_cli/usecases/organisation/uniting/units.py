@@ -24,6 +24,8 @@ from chibo_cli.usecases.organisation.uniting.records import (
     United,
     compared,
     contradiction,
+    kinds_beside_visits,
+    kinds_of_visits,
     trace,
     unit_named,
 )
@@ -104,8 +106,6 @@ def unite_units(store: Store, kept: Unit, second: Unit, *, day: date) -> United:
 def _kinds(store: Store) -> tuple[Kind, ...]:
     """What names a unit, names aside: visits before what was raised at them."""
     connection = store.connection
-    notes = ("strengths", "shortcomings", "document", "reported_on")
-    filed = ("number", "result")
     return (
         Kind(Placements(connection), ("unit_id", "parent_id"), Likeness(_AT, shares_days=True)),
         Kind(UnitTags(connection), _AT, Likeness(("tag",), shares_days=True)),
@@ -113,38 +113,14 @@ def _kinds(store: Store) -> tuple[Kind, ...]:
             store.successions, ("old_id", "new_id"), Likeness(("old_id", "new_id"), ("document",))
         ),
         Kind(Memberships(connection), ("cell_id",), Likeness(("official_id",))),
-        Kind(
-            store.assignments,
-            _AT,
-            Likeness(
-                ("official_id", "regulation_id", "is_draft"),
-                ("decision", "end_reason", "replaces_id"),
-            ),
-        ),
-        Kind(store.attendances, _AT, Likeness(("official_id", "held_on"), notes)),
-        Kind(store.scoring, _AT, Likeness(("official_id", "held_on"), ("template_id",))),
-        Kind(store.waivers, _AT, Likeness(("official_id", "regulation_id", "life"), ("document",))),
+        *kinds_of_visits(store, "unit_id", "official_id"),
         Kind(store.schedules, _AT, Likeness(notes=("time", "place"))),
         Kind(
             ScheduleChanges(connection),
             _AT,
             Likeness(("month",), ("time", "place", "reason")),
         ),
-        Kind(store.plans, _AT, Likeness(("official_id", "planned_on"), ("note",))),
-        Kind(
-            store.filings,
-            _AT,
-            Likeness(("duty_id", "period", "official_id"), filed),
-            Likeness(("duty_id", "period", "official_id", "filed_on"), filed),
-        ),
-        Kind(
-            store.recommendations,
-            _AT,
-            Likeness(
-                ("attendance_id", "official_id", "raised_on", "text"),
-                ("addressed_to", "due", "outcome", "settled_on"),
-            ),
-        ),
+        *kinds_beside_visits(store, "unit_id", "official_id"),
     )
 
 
