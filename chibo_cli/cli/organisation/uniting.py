@@ -21,13 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from chibo_cli.domain.duties.movement import Moved
-    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.messages.text import Text
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.organisation.uniting.records import United
-
-    _Two = tuple[Named, Named, United]
 
 _Pairs = Annotated[
     Path | None,
@@ -57,9 +54,9 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """Who was united with whom, and what came of it; the kind that the operation must have."""
+    """What was united, and what moved by it; the kind that the operation must have."""
 
-    twos: Sequence[_Two]
+    united: Sequence[United]
     moved: Moved
     kind: OperationKind
 
@@ -85,11 +82,10 @@ def unite_officials(
 
     app: AppContext = ctx.obj
 
-    def unite(store: Store, kept_text: str, second_text: str) -> _Two:
+    def unite(store: Store, kept_text: str, second_text: str) -> United:
         kept = find_official(store, kept_text, day=app.today)
         other = officials.find_second(store, second_text, kept, day=app.today)
-        done = officials.unite_officials(store, kept, other, day=app.today)
-        return kept.named_on(app.today), other.named_on(app.today), done
+        return officials.unite_officials(store, kept, other, day=app.today)
 
     uniting = _uniting(app, Noun.OFFICIAL, (official, second), pairs, unite)
     _unite(app, uniting, _SAID[Noun.OFFICIAL], yes=yes, dry_run=dry_run)
@@ -112,15 +108,13 @@ def unite_units(
     """Gộp một đơn vị bị ghi hai lần: mọi mục của lần thứ hai về đơn vị đầu; không phải sáp nhập."""
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.uniting import units
-    from chibo_cli.usecases.organisation.uniting.records import unit_named
 
     app: AppContext = ctx.obj
 
-    def unite(store: Store, kept_text: str, second_text: str) -> _Two:
+    def unite(store: Store, kept_text: str, second_text: str) -> United:
         kept = find_unit(store, kept_text, day=app.today)
         other = units.find_second_unit(store, second_text, kept, day=app.today)
-        first, last = (unit_named(store, each.id, app.today) for each in (kept, other))
-        return first, last, units.unite_units(store, kept, other, day=app.today)
+        return units.unite_units(store, kept, other, day=app.today)
 
     uniting = _uniting(app, Noun.UNIT, (unit, second), pairs, unite)
     _unite(app, uniting, _SAID[Noun.UNIT], yes=yes, dry_run=dry_run)
@@ -131,8 +125,8 @@ def _uniting(
     kind: Noun,
     typed: tuple[str | None, str | None],
     pairs: Path | None,
-    unite: Callable[[Store, str, str], _Two],
-) -> Callable[[Store], Sequence[_Two]]:
+    unite: Callable[[Store, str, str], United],
+) -> Callable[[Store], Sequence[United]]:
     """What is to be done: the two that were typed are united, or the pairs of a file.
 
     Raises:
@@ -155,7 +149,7 @@ def _uniting(
 
 def _unite(
     app: AppContext,
-    unite: Callable[[Store], Sequence[_Two]],
+    unite: Callable[[Store], Sequence[United]],
     said: _Said,
     *,
     yes: bool,
@@ -174,15 +168,15 @@ def _unite(
         if not yes:  # nobody else waits while a person makes up their mind
             _confirm(app, done, said)
         done = _done(app, unite, done.kind)
-    for two in done.twos:
-        answer(app, said.united, dry_run=dry_run, **_names(app, two))
-        answer_lines(app, _lines(app, two, said))
+    for each in done.united:
+        answer(app, said.united, dry_run=dry_run, **_names(app, each))
+        answer_lines(app, _lines(app, each, said))
     answer_moved(app, done.moved)
 
 
 def _done(
     app: AppContext,
-    unite: Callable[[Store], Sequence[_Two]],
+    unite: Callable[[Store], Sequence[United]],
     kind: OperationKind,
     *,
     dry_run: bool = False,
@@ -191,11 +185,11 @@ def _done(
     from chibo_cli.usecases.changes.watching import moved_by
 
     with app.open_store(writing=True, dry_run=dry_run, kind=kind) as store:
-        twos = unite(store)
+        united = unite(store)
         head = store.journal.head()
         is_of_offices = head is not None and store.origins.are_touched_by(head.id)
         moved = moved_by(store, today=app.today)
-    return _Done(twos, moved, OperationKind.MERGE if is_of_offices else OperationKind.CHANGE)
+    return _Done(united, moved, OperationKind.MERGE if is_of_offices else OperationKind.CHANGE)
 
 
 def _confirm(app: AppContext, done: _Done, said: _Said) -> None:
@@ -203,36 +197,35 @@ def _confirm(app: AppContext, done: _Done, said: _Said) -> None:
     from chibo_cli.output.forms.edits import moved_lines
 
     if not app.may_ask:
-        raise NotConfirmed(sum(united.count for *_, united in done.twos))
-    lines = [(app.words(said.united, **_names(app, each)), each) for each in done.twos]
-    is_one = len(lines) == 1
+        raise NotConfirmed(sum(each.count for each in done.united))
+    is_one = len(done.united) == 1
     told = "".join(
-        _lines(app, two, said) if is_one else f"{line}\n{_lines(app, two, said)}"
-        for line, two in lines
+        ("" if is_one else f"{app.words(said.united, **_names(app, each))}\n")
+        + _lines(app, each, said)
+        for each in done.united
     )
     tell((told + moved_lines(done.moved, app.words)).rstrip("\n"))
     if not (
-        confirmed(app, said.question, **_names(app, done.twos[0]))
+        confirmed(app, said.question, **_names(app, done.united[0]))
         if is_one
-        else confirmed(app, says.UNITE_PAIRS, count=len(lines))
+        else confirmed(app, says.UNITE_PAIRS, count=len(done.united))
     ):
         raise typer.Abort
 
 
-def _names(app: AppContext, two: _Two) -> dict[str, str]:
+def _names(app: AppContext, united: United) -> dict[str, str]:
     from chibo_cli.output.forms.values import shown
 
-    return {"kept": shown(two[0], app.words), "second": shown(two[1], app.words)}
+    return {"kept": shown(united.kept, app.words), "second": shown(united.second, app.words)}
 
 
-def _lines(app: AppContext, two: _Two, said: _Said) -> str:
+def _lines(app: AppContext, united: United, said: _Said) -> str:
     from chibo_cli.output.organisation.uniting import united_lines
 
-    done = two[2]
-    lost = {said.names_lost: ", ".join(done.lost_names), says.UNIT_CODE_LOST: done.lost_code}
+    lost = {said.names_lost: ", ".join(united.lost_names), says.UNIT_CODE_LOST: united.lost_code}
     return united_lines(
-        done.moved,
-        done.merged,
+        united.moved,
+        united.merged,
         {text: names for text, names in lost.items() if names},
         app.words,
     )

@@ -10,23 +10,19 @@ from chibo_cli.domain.lists.errors import Problem, RowsRefused
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.usecases.finding.people import find_official, find_unit, officials_meant
 from chibo_cli.usecases.organisation.uniting.officials import unite_officials
-from chibo_cli.usecases.organisation.uniting.records import unit_named
 from chibo_cli.usecases.organisation.uniting.units import unite_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.merging.pairs import PairRow, PairTable
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.organisation.uniting.records import United
 
 
-def unite_listed(
-    store: Store, kind: Noun, table: PairTable, *, day: date
-) -> list[tuple[Named, Named, United]]:
-    """Unite the pairs of a list: who is kept of each, who is not, and what came of it.
+def unite_listed(store: Store, kind: Noun, table: PairTable, *, day: date) -> list[United]:
+    """Unite the pairs of a list.
 
     Of a record that another line made one with a third the third is meant.
 
@@ -94,17 +90,12 @@ def _now(one_of: dict[int, int], number: int) -> int:
     return number
 
 
-def _united(
-    store: Store, kind: Noun, kept_id: int, second_id: int, day: date
-) -> tuple[Named, Named, United]:
+def _united(store: Store, kind: Noun, kept_id: int, second_id: int, day: date) -> United:
     if kind is Noun.OFFICIAL:
         people = store.officials.with_ids([kept_id, second_id])
-        kept, second = people[kept_id], people[second_id]
-        named = kept.named_on(day), second.named_on(day)
-        return *named, unite_officials(store, kept, second, day=day)
+        return unite_officials(store, people[kept_id], people[second_id], day=day)
     units = store.units.with_ids([kept_id, second_id])
-    named = unit_named(store, kept_id, day), unit_named(store, second_id, day)
-    return *named, unite_units(store, units[kept_id], units[second_id], day=day)
+    return unite_units(store, units[kept_id], units[second_id], day=day)
 
 
 def _problem(table: PairTable, row: PairRow, error: ChiboError) -> Problem:

@@ -49,15 +49,16 @@ def unite_officials(store: Store, kept: Official, second: Official, *, day: date
     Raises:
         RecordsContradict: facts of the two cannot both be true; all of them are named.
     """
+    named = kept.named_on(day), second.named_on(day)
     found = compared(store, "official", kept.id, second.id, _kinds(store), day=day)
     if found.contradictions:
-        raise RecordsContradict(kept.named_on(day), second.named_on(day), found.contradictions)
+        raise RecordsContradict(*named, found.contradictions)
     lost = found.keep_names(OfficialNames(store.connection), kept.names, second.names)
     moved, merged = found.unite()
     former = (*kept.former_codes, *second.former_codes, *filter(None, [second.code]))
     one = replace(kept, former_codes=former).recoded(kept.code or second.code)
     store.officials.rewrite(one)
-    return United(moved, merged, lost)
+    return United(*named, moved, merged, lost)
 
 
 def _kinds(store: Store) -> tuple[Kind, ...]:

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class United:
-    """How many rows of each table went over, and how many pairs of rows became one.
+    """Which two were united, how many rows of each table went over, and how many pairs became one.
 
     `lost_names` are those of the second record that have no day of their own, and so find nobody;
     likewise its `lost_code`.
     """
 
+    kept: Named
+    second: Named
     moved: Mapping[str, int]
     merged: Mapping[str, int]
     lost_names: tuple[str, ...]

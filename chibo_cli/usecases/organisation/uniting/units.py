@@ -100,7 +100,7 @@ def unite_units(store: Store, kept: Unit, second: Unit, *, day: date) -> United:
         store.units.rewrite(coded)
         check_code(store, coded)
     lost_code = second.code if kept.code is not None else None
-    return United(moved, merged, lost, lost_code)
+    return United(*named, moved, merged, lost, lost_code)
 
 
 def _kinds(store: Store) -> tuple[Kind, ...]:
