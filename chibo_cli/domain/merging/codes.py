@@ -30,6 +30,11 @@ def code_made(uid: str, office: str) -> str:
     return code_here(uid[-_TELLING:], office)
 
 
+def code_alone(code: str) -> str:
+    """A code without the offices behind it; all of it where none is."""
+    return code.partition(OFFICE_MARK)[0]
+
+
 def means(typed: str, code: str) -> bool:
     """Whether a text is an office's code, in any case, with or without marks, or all before an `@`.
 

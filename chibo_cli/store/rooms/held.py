@@ -24,7 +24,7 @@ from chibo_cli.domain.facts.records import (
 )
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
-from chibo_cli.domain.merging.codes import means
+from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.organisation.tree import UnitTree
 from chibo_cli.domain.text.names import OFFICE_MARK, folded
 from chibo_cli.store.rooms.calendar import Schedules
@@ -42,7 +42,7 @@ from chibo_cli.store.rooms.organisation import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from sqlalchemy.engine import Connection
 
@@ -61,17 +61,13 @@ class _Codes(Generic[_Bearer]):
 
     def hold(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is found by the code from now on."""
-        if code is not None:
-            self._of[code.translate(_ASCII_LOWER)][bearer.id] = bearer
-            if OFFICE_MARK in code:
-                self._of_offices[folded(code.partition(OFFICE_MARK)[0])][bearer.id] = bearer
+        for bearers in self._found_by(code):
+            bearers[bearer.id] = bearer
 
     def drop(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is not found by the code any more."""
-        if code is not None:
-            self._of[code.translate(_ASCII_LOWER)].pop(bearer.id, None)
-            if OFFICE_MARK in code:
-                self._of_offices[folded(code.partition(OFFICE_MARK)[0])].pop(bearer.id, None)
+        for bearers in self._found_by(code):
+            bearers.pop(bearer.id, None)
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
@@ -84,8 +80,15 @@ class _Codes(Generic[_Bearer]):
         """As `Coded.at_offices`."""
         if not self._of_offices:
             return []
-        found = self._of_offices.get(folded(code.partition(OFFICE_MARK)[0]), {})
+        found = self._of_offices.get(folded(code_alone(code)), {})
         return [each for _, each in sorted(found.items()) if means(code, each.code or "")]
+
+    def _found_by(self, code: str | None) -> Iterator[dict[int, _Bearer]]:
+        """Those among whom a bearer of the code stands."""
+        if code is not None:
+            yield self._of[code.translate(_ASCII_LOWER)]
+            if OFFICE_MARK in code:
+                yield self._of_offices[folded(code_alone(code))]
 
 
 class _UnitNames(HeldNames[UnitName], UnitNames):

@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.merging.codes import means
+from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.text.names import OFFICE_MARK, search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.tables import tables
@@ -267,7 +267,7 @@ class Coded(Room[Kept]):
 
         It may stand without the office, or with it in any case, with or without marks.
         """
-        before = code.partition(OFFICE_MARK)[0]
+        before = code_alone(code)
         spelled = [before] if before.isascii() else _spellings(before)
         begins = " OR ".join(["code COLLATE NOCASE BETWEEN ? AND ?"] * len(spelled))
         query = f'SELECT id FROM "{self.mapped.table.name}" WHERE {begins}'  # noqa: S608 — our own names

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.month_sheet import OneCellWanted
+from chibo_cli.domain.merging.codes import code_alone
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings
-from chibo_cli.domain.text.names import OFFICE_MARK, search_form, stored
+from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.finding.people import (
     find_cell,
@@ -72,7 +73,7 @@ class Lookup:
         unit, said = self.visited_unit(text, official, day), search_form(text)
         tree = self._store.units.tree_of([unit.id])
         name = search_form(tree.name(unit.id, day)).removeprefix("chi bo ")
-        if name in said or (unit.code or "").partition(OFFICE_MARK)[0].casefold() in said.split():
+        if name in said or code_alone(unit.code or "").casefold() in said.split():
             return unit
         raise UnknownName(Noun.UNIT, text)
 
