@@ -74,7 +74,7 @@ def glance_table(glance: Glance, words: Words) -> RenderableType:
 def glance_json(glance: Glance) -> str:
     """The day as JSON."""
     waiting = glance.waiting
-    unheard = {"unheard": list(waiting.unheard)} if glance.has_offices else {}
+    unheard = {} if waiting.unheard is None else {"unheard": list(waiting.unheard)}
     return json_document(
         {
             "schema": "chibo.status/1",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
@@ -32,10 +31,7 @@ def glance(store: Store, *, today: date) -> Glance:
     reports, entered = _reports(store, periods, today), _entered(store)
     is_empty = not (reports or entered or store.assignments.all())
     waiting, due = _waiting(store, today), falling_due(store, today=today)
-    has_offices = bool(store.office_names())
-    if has_offices:
-        waiting = replace(waiting, unheard=_unheard(store, today))
-    return Glance(today, reports, entered, waiting, is_empty, due, has_offices)
+    return Glance(today, reports, entered, waiting, is_empty, due)
 
 
 def _reports(store: Store, periods: Sequence[Period], today: date) -> tuple[Report, ...]:
@@ -86,6 +82,7 @@ def _waiting(store: Store, today: date) -> Waiting:
         not_closed,
         store.schedules.unregistered_count(today) if store.schedules.count() else 0,
         store.recommendations.overdue_count(today),
+        _unheard(store, today) if store.office_names() else None,
     )
 
 

@@ -34,7 +34,7 @@ class Waiting:
 
     `unregistered` are the cells without a schedule, once the register holds one at all;
     `overdue` counts the recommendations whose day has gone by, `unheard` are the offices of which
-    nothing was taken in this month.
+    nothing was taken in this month, None where no office ever was.
     """
 
     drafts: int
@@ -43,7 +43,7 @@ class Waiting:
     not_closed: tuple[Period, ...]
     unregistered: int = 0
     overdue: int = 0
-    unheard: tuple[str, ...] = ()
+    unheard: tuple[str, ...] | None = None
 
     @property
     def is_nothing(self) -> bool:
@@ -66,7 +66,6 @@ class Glance:
     waiting: Waiting
     is_empty: bool = False
     falling_due: tuple[OtherRow, ...] = ()
-    has_offices: bool = False
 
 
 def at_risk(report: Report) -> tuple[Row, ...]:
