@@ -99,8 +99,7 @@ class Room(Generic[Kept]):
 
     def of_official(self, official_id: int) -> list[Kept]:
         """Those of one official, of any day, by number, of a table that names officials."""
-        table = self.mapped.table
-        return self.matching(table.c.official_id == official_id, by=[table.c.id])
+        return self.pointing_at(official_id, "official_id")
 
     def pointing_at(self, number: int, *columns: str) -> list[Kept]:
         """Those one of whose columns points at the row of that number, of any day, by number."""
