@@ -56,7 +56,7 @@ class AppContext:
     committed: Operation | None = None  # the last that is on disk, should its answer not be printed
     offices: frozenset[str] = frozenset()  # those that the register opened last has taken in
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
-    _told: set[Text] = field(default_factory=set)
+    _told: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
@@ -114,7 +114,7 @@ class AppContext:
             from chibo_cli.messages.answers.finding import MEANT
             from chibo_cli.output.forms.text import safe
 
-            self.notice(self.words(MEANT, typed=safe(typed), code=safe(code)))
+            self.notice_once(MEANT, typed=safe(typed), code=safe(code))
 
     @property
     def language(self) -> Language:
@@ -214,9 +214,10 @@ class AppContext:
 
     def notice_once(self, text: Text, **fields: object) -> None:
         """A notice that a run gives but once, however often there is cause."""
-        if text not in self._told:
-            self._told.add(text)
-            self.notice(self.words(text, **fields))
+        said = self.words(text, **fields)
+        if said not in self._told:
+            self._told.add(said)
+            self.notice(said)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -79,6 +79,11 @@ def test_the_answer_names_the_office_whose_code_was_taken(clerk: Chibo) -> None:
     said = clerk.done("attend", "add", "CB07", "C7", "--on", "7/2/2024")
     assert "Đỗ Thị Yến dự sinh hoạt Chi bộ trường học" in said.out
     assert said.err == "“CB07” là CB07@Xã An Hòa.\n“C7” là C7@Xã An Hòa.\n"
+
+
+def test_whom_a_code_meant_is_told_once_where_it_is_rehearsed_first(clerk: Chibo) -> None:
+    said = clerk.done("official", "unite", "CB07", "CB02", "--yes")
+    assert said.err == "“CB07” là CB07@Xã An Hòa.\n"
     assert not clerk.done("official", "show", "CB07@Xã An Hòa").err
     assert not clerk.done("official", "show", "CB02").err
 
