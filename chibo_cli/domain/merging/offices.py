@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.values import dataclass
@@ -102,6 +103,7 @@ def is_hung(uid: str, identity: str) -> bool:
     return uid.startswith(_mark(identity))
 
 
+@cache  # every row of an office is asked
 def _mark(identity: str) -> str:
     """What such uids begin with: of a version (RFC 9562) that no other row's are of."""
     return f"{str(uuid.uuid5(uuid.NAMESPACE_OID, identity))[:13]}-8"
