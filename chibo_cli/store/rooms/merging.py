@@ -124,15 +124,6 @@ class Taking:
         found = self._connection.exec_driver_sql(query, (json.dumps(list(uids)), MARK))
         return set(found.scalars())
 
-    def bereft(self) -> list[tuple[str, str]]:
-        """The rows of offices, by table and uid, that were one with a row here that is gone."""
-        run, found = self._connection.exec_driver_sql, list[tuple[str, str]]()
-        for table in run("SELECT DISTINCT in_table FROM united ORDER BY 1").scalars().all():
-            query = f"""SELECT former FROM united WHERE in_table = ?
-                AND kept_id NOT IN (SELECT id FROM "{table}") ORDER BY id"""  # noqa: S608 — our own names
-            found += [(table, former) for former in run(query, (table,)).scalars()]
-        return found
-
     def joined(self, table: str, numbers: Collection[int]) -> dict[int, tuple[Value, ...]]:
         """Of these rows here those that a row of an office is one with, as `kept` has them."""
         listed = ", ".join(f'"{name}"' for name in sent_columns(table))

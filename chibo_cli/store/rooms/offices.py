@@ -104,11 +104,6 @@ class Origins(Room[Origin]):
         )
         return self._connection.execute(query).first() is not None
 
-    def of_table(self, in_table: str) -> list[Origin]:
-        """The ranges of a table, the lowest numbers first."""
-        table = tables.origin
-        return self.matching(table.c.in_table == in_table, by=[table.c.first_id])
-
     def of_office(self, office_id: int) -> list[Origin]:
         """The ranges of an office, by number."""
         table = tables.origin
@@ -136,10 +131,14 @@ class UnitedRows(Room[United]):
 
     mapped = Mapped("united", United)
 
-    def with_former(self, in_table: str, former: str) -> United | None:
-        """What became of the row of a table that an office knows by that uid."""
-        table = tables.united
-        return self._first(table.c.in_table == in_table, table.c.former == former)
+    def bereft(self) -> list[United]:
+        """Those that were one with a row here that is gone."""
+        table, found = tables.united, list[United]()
+        names = select(table.c.in_table).distinct().order_by(table.c.in_table)
+        for name in self._connection.execute(names).scalars().all():
+            is_gone = table.c.kept_id.not_in(select(tables[name].c.id))
+            found += self.matching(table.c.in_table == name, is_gone, by=[table.c.id])
+        return found
 
     def added_by(self, operation_id: int) -> list[United]:
         """What an operation made one."""
@@ -182,11 +181,6 @@ class UnitedRows(Room[United]):
         table = tables.united
         is_one = (table.c.in_table == in_table) & (table.c.kept_id == gone_id)
         self._connection.execute(update(table).where(is_one).values(kept_id=kept_id))
-
-    def kept_ids(self, in_table: str) -> dict[str, int | None]:
-        """By the offices' uids the number of the row here, None: nothing of its own any more."""
-        found = self.matching(tables.united.c.in_table == in_table)
-        return {each.former: each.kept_id for each in found}
 
 
 class LeftOutRows(Room[LeftOut]):

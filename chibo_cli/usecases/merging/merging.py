@@ -205,9 +205,9 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> tuple[OfficeRows, bo
     tried_before: dict[str, list[str]] = {}
     for each in store.left_out.of_office(office.id):
         tried_before.setdefault(each.in_table, []).append(each.former)
-    bereft = Taking(store.connection).bereft()
-    for table, former in bereft:  # whose it is, is told by who has it
-        tried_before.setdefault(table, []).append(former)
+    bereft = store.united.bereft()
+    for one in bereft:  # whose it is, is told by who has it
+        tried_before.setdefault(one.in_table, []).append(one.former)
     barred: dict[_Key, Obstacle] = {}
     while True:
         rows = OfficeRows(store, parcel, office, barred=barred, tried_before=tried_before)
@@ -223,10 +223,9 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> tuple[OfficeRows, bo
         barred |= found
     for table, first, last in rows.added():
         store.origins.add(Origin(office_id=office.id, in_table=table, first_id=first, last_id=last))
-    for table, former in bereft:
-        gone = store.united.with_former(table, former)
-        if (table, former) in rows.offered and gone is not None:
-            store.united.remove(gone)
+    for one in bereft:
+        if (one.in_table, one.former) in rows.offered:
+            store.united.remove(one)
     return rows, is_placed
 
 

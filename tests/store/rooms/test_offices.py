@@ -82,8 +82,7 @@ def test_a_refused_statement_is_of_the_office_whose_rows_it_would_alter(
     assert store.origins.refusing(refused.value, "") == (named, False)
 
 
-def test_ranges_are_told_by_table_and_by_office(store: Store) -> None:
-    assert [each.first_id for each in store.origins.of_table("unit")] == [2, 5, 6]
+def test_ranges_are_told_by_office(store: Store) -> None:
     assert [each.first_id for each in store.origins.of_office(1)] == [2, 6]
 
 
@@ -93,14 +92,16 @@ def test_only_rows_that_stand_are_counted(store: Store) -> None:
     assert store.origins.row_counts() == {(1, "unit"): 3, (2, "unit"): 1}
 
 
-def test_united_rows_are_found_by_the_offices_uids(store: Store) -> None:
+def test_united_rows_are_bereft_whose_row_here_is_gone(store: Store) -> None:
     one = United(in_table="unit", former="0190-x", kept_id=1)
     none = United(in_table="unit", former="0190-y", kept_id=None)
-    for each in (one, none):
+    gone = United(in_table="unit", former="0190-z", kept_id=7)
+    for each in (one, none, gone):
         store.united.add(each)
-    assert store.united.with_former("unit", "0190-y") == replace(none, id=2)
-    assert store.united.with_former("official", "0190-y") is None
-    assert store.united.kept_ids("unit") == {"0190-x": 1, "0190-y": None}
+    assert store.united.all() == [
+        replace(each, id=at) for at, each in enumerate((one, none, gone), start=1)
+    ]
+    assert store.united.bereft() == [replace(gone, id=3)]
 
 
 def test_what_is_left_out_is_told_by_office(store: Store) -> None:
