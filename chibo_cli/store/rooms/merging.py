@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from chibo_cli.domain.merging.parcels import CATALOGUE, KEPT_APART
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.references import references
-from chibo_cli.store.rooms.room import attempt
+from chibo_cli.store.rooms.room import as_one, attempt
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import TextList, Value, columns_of
 
@@ -52,6 +51,11 @@ def _told(table: str, name: str) -> str:
     return f"""ifnull("{name}", '[]')""" if is_list else f'"{name}"'
 
 
+def _all_told(table: str) -> str:
+    """The same of every column of a row as it is sent."""
+    return ", ".join(_told(table, name) for name in sent_columns(table))
+
+
 class Sending:
     """What one transaction's register sends: everything, or what changed after an operation."""
 
@@ -73,7 +77,7 @@ class Sending:
             query = f"""{query} WHERE t.id IN (
                 SELECT row_id FROM change WHERE table_name = ? AND operation_id > ?
                 UNION SELECT id FROM "{table}" WHERE uid {_AMONG})"""  # noqa: S608 — our own names
-            values = [table, self._after, json.dumps(list(also))]
+            values = [table, self._after, as_one(also)]
         found = self._connection.exec_driver_sql(f"{query} ORDER BY t.id", tuple(values))
         for row in found.yield_per(_MANY):
             yield tuple(row)
@@ -86,7 +90,7 @@ class Sending:
             if self._connection.exec_driver_sql(change, (table, self._after)).first() is None:
                 held = set(held).intersection(also)
         query = f'SELECT uid FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (json.dumps(list(held)),))
+        found = self._connection.exec_driver_sql(query, (as_one(held),))
         return set(held).difference(found.scalars())
 
 
@@ -101,9 +105,8 @@ class Taking:
 
         What is one with a row here has the number of that.
         """
-        run, asked = self._connection.exec_driver_sql, (json.dumps(list(uids)),)
         query = f'SELECT uid, id FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
-        found = run(query, asked)
+        found = self._connection.exec_driver_sql(query, (as_one(uids),))
         known: dict[str, int | None] = {row[0]: row[1] for row in found}
         return known | self.united(table, uids)
 
@@ -114,28 +117,26 @@ class Taking:
         """
         query = f"""SELECT former, kept_id FROM united WHERE in_table = ? AND former {_AMONG}
             AND (kept_id IS NULL OR kept_id IN (SELECT id FROM "{table}"))"""  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (table, json.dumps(list(uids))))
+        found = self._connection.exec_driver_sql(query, (table, as_one(uids)))
         return {row[0]: row[1] for row in found}
 
     def erased(self, uids: Collection[str]) -> set[str]:
         """Those of these officials of whom nothing personal is kept here any more."""
         query = f"""SELECT uid FROM official WHERE uid {_AMONG}
             AND id IN (SELECT official_id FROM official_name WHERE name = ?)"""  # noqa: S608 — our own words
-        found = self._connection.exec_driver_sql(query, (json.dumps(list(uids)), MARK))
+        found = self._connection.exec_driver_sql(query, (as_one(uids), MARK))
         return set(found.scalars())
 
     def joined(self, table: str, numbers: Collection[int]) -> dict[int, tuple[Value, ...]]:
         """Of these rows here those that a row of an office is one with, as `kept` has them."""
-        listed = ", ".join(f'"{name}"' for name in sent_columns(table))
-        query = f"""SELECT id, {listed} FROM "{table}" WHERE id {_AMONG}
+        query = f"""SELECT id, {_all_told(table)} FROM "{table}" WHERE id {_AMONG}
             AND id IN (SELECT kept_id FROM united WHERE in_table = ?)"""  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (json.dumps(list(numbers)), table))
+        found = self._connection.exec_driver_sql(query, (as_one(numbers), table))
         return {row[0]: tuple(row[1:]) for row in found}
 
     def all(self, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
         """Every row, by number: that, and its values as `kept` has them."""
-        listed = ", ".join(_told(table, name) for name in sent_columns(table))
-        query = f'SELECT id, {listed} FROM "{table}" ORDER BY id'  # noqa: S608 — our own names
+        query = f'SELECT id, {_all_told(table)} FROM "{table}" ORDER BY id'  # noqa: S608 — our own names
         for row in self._connection.exec_driver_sql(query).all():
             yield row[0], tuple(row[1:])
 
@@ -144,9 +145,8 @@ class Taking:
 
         What points holds numbers of this register.
         """
-        listed = ", ".join(_told(table, name) for name in sent_columns(table))
-        query = f'SELECT id, {listed} FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (json.dumps(list(uids)),))
+        query = f'SELECT id, {_all_told(table)} FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (as_one(uids),))
         return {row[1]: (row[0], tuple(row[1:])) for row in found}
 
     def within(self, table: str, ranges: Iterable[tuple[int, int]]) -> dict[str, int]:
@@ -214,12 +214,12 @@ class Taking:
     def placed_below(self, units: Collection[int]) -> set[int]:
         """The units that ever stood directly below one of these."""
         query = f"SELECT unit_id FROM placement WHERE parent_id {_AMONG}"  # noqa: S608 — our own words
-        found = self._connection.exec_driver_sql(query, (json.dumps(list(units)),))
+        found = self._connection.exec_driver_sql(query, (as_one(units),))
         return set(found.scalars())
 
     def named(self, table: str, numbers: Collection[int]) -> Iterator[tuple[str, int]]:
         """The rows that these rows of a table name, each with its table."""
-        asked = (json.dumps(list(numbers)),)
+        asked = (as_one(numbers),)
         for name, to in references(table).items():
             query = f'SELECT DISTINCT "{name}" FROM "{table}" WHERE id {_AMONG}'  # noqa: S608 — our own names
             for named in self._connection.exec_driver_sql(query, asked).scalars():
