@@ -15,7 +15,6 @@ from sqlalchemy import (
     Update,
     insert,
     select,
-    text,
     update,
 )
 from sqlalchemy.exc import IntegrityError
@@ -28,7 +27,7 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import refusal
 from chibo_cli.store.rooms.organisation import Officials, Units
-from chibo_cli.store.rooms.room import AT_ONCE, attempt
+from chibo_cli.store.rooms.room import AT_ONCE, attempt, next_id
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, target_of
 
@@ -127,9 +126,7 @@ class Copying:
 
     def next_id(self, kind: ListKind) -> int:
         """The number after every one that a row of the kind's table ever bore."""
-        query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
-        found = self._connection.execute(query, {"name": COPIES[kind].table}).scalar()
-        return int(found or 0) + 1
+        return next_id(self._connection, COPIES[kind].table)
 
     def add(self, kind: ListKind, rows: Iterator[Mapping[str, Any]]) -> set[int]:
         """New rows by table column, their ids and uids given; those refused, by their place.

@@ -12,7 +12,7 @@ from chibo_cli.domain.merging.parcels import CATALOGUE, KEPT_APART
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.references import references
-from chibo_cli.store.rooms.room import as_one, attempt
+from chibo_cli.store.rooms.room import as_one, attempt, next_id
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import TextList, Value, columns_of
 
@@ -157,8 +157,7 @@ class Taking:
 
     def next_id(self, table: str) -> int:
         """The number after every one that a row of the table ever bore."""
-        query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
-        return int(self._connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
+        return next_id(self._connection, table)
 
     def add(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> dict[int, Refusal]:
         """New rows, each a number, higher than the one before, and values; those refused.

@@ -353,6 +353,12 @@ def as_one(ids: Iterable[int | str]) -> str:
     return json.dumps(list(ids))
 
 
+def next_id(connection: Connection, table: str) -> int:
+    """The number after every one that a row of the table ever bore."""
+    query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+    return int(connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
+
+
 @contextmanager
 def attempt(connection: Connection) -> Iterator[None]:
     """What the database refuses is taken back, and nothing of it stays.
