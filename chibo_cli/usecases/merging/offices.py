@@ -22,7 +22,7 @@ from chibo_cli.domain.text.names import stored
 from chibo_cli.usecases.finding.units import named
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.named import Named
@@ -50,27 +50,16 @@ def find_office(store: Store, text: str) -> Office:
 
 def list_offices(store: Store, *, today: date) -> list[OfficeEntry]:
     """Every office, in Vietnamese order."""
-    rows = Counter[int]()
-    for (office_id, _), count in store.origins.row_counts().items():
-        rows[office_id] += count
-    obstacles: dict[int, Counter[Obstacle]] = {}
-    for each in store.left_out.all():
-        obstacles.setdefault(each.office_id, Counter())[each.obstacle] += 1
-    above = _units(store, {each.under_id for each in _in_order(store)}, today)
-    return [
-        _entry(each, above, rows[each.id], obstacles.get(each.id, Counter()))
-        for each in _in_order(store)
-    ]
+    return _entries(store, _in_order(store), store.origins.row_counts(), today)
 
 
 def office_story(store: Store, office: Office, *, today: date) -> OfficeStory:
     """One office with its settings and closed periods, its rows by table, and each left out."""
-    entry = next(each for each in list_offices(store, today=today) if each.office == office.name)
-    kept = json.loads(office.kept)
     counts = store.origins.row_counts()
+    (entry,) = _entries(store, [office], counts, today)
     return OfficeStory(
         office=entry,
-        settings=kept.get("settings", {}),
+        settings=json.loads(office.kept).get("settings", {}),
         closings=_closings(office),
         counts={table: count for (owner, table), count in counts.items() if owner == office.id},
         left_out=tuple(_left_out(store, office, today)),
@@ -99,6 +88,22 @@ def left_out_findings(store: Store, *, today: date) -> list[Finding]:
 
 def _in_order(store: Store) -> list[Office]:
     return sorted(store.offices.all(), key=lambda one: sort_key(one.name))
+
+
+def _entries(
+    store: Store, offices: Sequence[Office], counts: Mapping[tuple[int, str], int], today: date
+) -> list[OfficeEntry]:
+    """Each office, of all of which the rows are counted by office and table."""
+    rows = Counter[int]()
+    for (office_id, _), count in counts.items():
+        rows[office_id] += count
+    obstacles: dict[int, Counter[Obstacle]] = {}
+    for each in store.left_out.all():
+        obstacles.setdefault(each.office_id, Counter())[each.obstacle] += 1
+    above = _units(store, {each.under_id for each in offices}, today)
+    return [
+        _entry(each, above, rows[each.id], obstacles.get(each.id, Counter())) for each in offices
+    ]
 
 
 def _entry(
