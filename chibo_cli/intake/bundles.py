@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import zlib
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -66,10 +67,17 @@ def read_bundle(path: Path) -> Bundle:
         is_damaged = refused.args[0] in {FileFault.DAMAGED, FileFault.PASSWORD}
         fault = SourceFault.DAMAGED if is_damaged else SourceFault.OVERSIZED
         raise BundleRefused(str(path), fault) from refused
-    try:
+    with _ours(path):
         (said,) = _lines(archive, MANIFEST)
         _check_version(path, said)
         return _bundle(path, archive, said, digest)
+
+
+@contextmanager
+def _ours(path: Path) -> Iterator[None]:
+    """What is read here is none of ours where it fails."""
+    try:
+        yield
     except _NOT_OURS as error:
         raise BundleRefused(str(path), SourceFault.DAMAGED) from error
 
@@ -108,7 +116,7 @@ def _bundle(path: Path, archive: ZipFile, said: Mapping[str, Any], digest: str) 
 
 
 def _chain(path: Path, archive: ZipFile) -> Iterator[Link]:
-    try:
+    with _ours(path):
         lines = _lines(archive, CHAIN)
         for said in lines:
             count = _count(said["changes"])
@@ -116,29 +124,23 @@ def _chain(path: Path, archive: ZipFile) -> Iterator[Link]:
             yield Link(_operation(said), count, digests)
             for _ in digests:  # of which nobody asked
                 pass
-    except _NOT_OURS as error:
-        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
 
 
 def _digests(path: Path, lines: Iterator[object], count: int) -> Iterator[str]:
     found = 0
-    try:
+    with _ours(path):
         for found, said in enumerate(islice(lines, count), start=1):  # noqa: B007 — counted below
             yield _digest(said)
-    except _NOT_OURS as error:
-        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
-    if found != count:
-        raise BundleRefused(str(path), SourceFault.DAMAGED)
+        if found != count:
+            raise ValueError(found)
 
 
 def _rows(path: Path, archive: ZipFile, table: str) -> Iterator[SentRow]:
-    try:
+    with _ours(path):
         lines = _lines(archive, member_of(table))
         if next(lines, None) != [*sent_columns(table)]:
             raise ValueError(table)
         yield from map(_row, lines)
-    except _NOT_OURS as error:
-        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
 
 
 def _lines(archive: ZipFile, name: str) -> Iterator[Any]:
