@@ -11,7 +11,7 @@ from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere
 from chibo_cli.domain.merging.offices import LeftOut, Obstacle, Office, Origin, United
 from chibo_cli.domain.text.errors import TextRefused
 from chibo_cli.domain.text.names import OFFICE_MARK, stored_name
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.rooms.merging import Taking
 from chibo_cli.usecases.merging.hanging import hang, is_same_unit, root_of
 from chibo_cli.usecases.merging.taking import OfficeRows, recode
@@ -187,14 +187,12 @@ def _check_under(store: Store, office: Office, under: Unit, today: date) -> None
     tree = store.units.whole_tree()
     if office.under_id is not None:
         raise UnderElsewhere(office.name, tree.name(office.under_id, today))
-    own = [
-        (each.first_id, each.last_id)
-        for each in store.origins.of_office(office.id)
-        if each.in_table == "unit"
-    ]
-    for number in Taking(store.connection).within("unit", own).values():
-        if tree.is_ever_within(under.id, number, Span()):
-            raise UnderItself(office.name, tree.name(under.id, today))
+    owners = store.origins.offices_of("unit", tree.units)
+    if any(
+        owner == office.id and tree.is_ever_within(under.id, number, ALWAYS)
+        for number, owner in owners.items()
+    ):
+        raise UnderItself(office.name, tree.name(under.id, today))
 
 
 def _taken(store: Store, parcel: Parcel, office: Office) -> tuple[OfficeRows, bool]:
