@@ -211,13 +211,13 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
     with app.open_store() as store:
         check_not_own(store, source.identity, file)
         office = store.offices.known_as(source.identity)
-        uids = (
-            [] if office is None else erased_there(store, source.parcel(office, anew=anew), office)
-        )
+        if office is None:
+            return
+        uids = erased_there(store, source.parcel(office, anew=anew), office)
         codes = [safe(official_of(store, uid).code or "") for uid in uids]
     for uid, code in zip(uids, codes, strict=True):
         if not dry_run:
-            why = app.words(says.ERASED_THERE, office="" if office is None else office.name)
+            why = app.words(says.ERASED_THERE, office=office.name)
             operation = app.operation(kind=OperationKind.ERASE, reason=why)
             _, app.committed = erase_for_good(
                 app.register,
