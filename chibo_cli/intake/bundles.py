@@ -16,6 +16,7 @@ from chibo_cli.domain.lists.copies import is_uid
 from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.domain.merging.bundles import (
     CHAIN,
+    DIGEST_LENGTH,
     FORMAT,
     MANIFEST,
     Bundle,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.merging.parcels import SentRow
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_LENGTH = 64
 _LONGEST_LINE = 1 << 20  # bytes, of an operation or a row
 _LONGEST_MANIFEST = 1 << 25  # it names rows that were taken out
 _MOST = 1 << 63
@@ -58,8 +58,8 @@ def read_bundle(path: Path) -> Bundle:
         FileUnreadable, FileRefused: as for any file.
     """
     content = contents(path, LARGEST_FILE, FileFault.TOO_BIG)
-    digest = content[-_LENGTH:].decode("latin-1")
-    if hashlib.sha256(content[:-_LENGTH]).hexdigest() != digest:
+    digest = content[-DIGEST_LENGTH:].decode("latin-1")
+    if hashlib.sha256(content[:-DIGEST_LENGTH]).hexdigest() != digest:
         raise BundleRefused(str(path), SourceFault.DAMAGED)
     try:
         archive = checked_zip(content)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 SUFFIX = ".chibo"
 MANIFEST, CHAIN = "bundle.json", "chain.jsonl"
+DIGEST_LENGTH = 64  # hexadecimal digits, with which the file ends
 _GROUP = 4
 
 

@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from chibo_cli.domain.merging.bundles import CHAIN, FORMAT, MANIFEST, member_of
+from chibo_cli.domain.merging.bundles import CHAIN, DIGEST_LENGTH, FORMAT, MANIFEST, member_of
 from chibo_cli.store.rooms.merging import SENT, sent_columns
 from chibo_cli.values import dataclass
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _UNIX = 3
 _PRIVATE = 0o600 << 16
-_DIGEST = 64  # hexadecimal digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,13 @@ def bundle_file(bundle: Bundle) -> BundleFile:
     """The file of a bundle. The digest stands in the comment, with which every zip ends."""
     stream, rows = io.BytesIO(), 0
     with ZipFile(stream, "w", ZIP_DEFLATED) as archive:
-        archive.comment = b"0" * _DIGEST
+        archive.comment = b"0" * DIGEST_LENGTH
         _write(archive, MANIFEST, [_manifest(bundle)])
         _write(archive, CHAIN, _links(bundle))
         for table in SENT:
             lines = ([*row] for row in bundle.rows(table))
             rows += _write(archive, member_of(table), lines, header=[*sent_columns(table)])
-    content = stream.getvalue()[:-_DIGEST]
+    content = stream.getvalue()[:-DIGEST_LENGTH]
     digest = hashlib.sha256(content).hexdigest()
     return BundleFile(content + digest.encode(), digest, rows)
 
