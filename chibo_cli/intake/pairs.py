@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import COLUMNS
@@ -40,8 +41,8 @@ def read_pairs(path: Path, kind: Noun) -> PairTable:
 def _rows(sheet: Sheet, kinds: set[str]) -> Iterable[PairRow]:
     places: Mapping[str, int] = {}
     for at, cells in enumerate(sheet.rows):
-        found = _headed(cells)
         if not places:
+            found = _headed(cells)
             places = found if found.keys() >= _NEEDED else {}
             continue
         read = {name: _text(cells, places.get(name)) for name in _READ}
@@ -53,14 +54,20 @@ def _rows(sheet: Sheet, kinds: set[str]) -> Iterable[PairRow]:
 def _headed(cells: Sequence[Cell]) -> Mapping[str, int]:
     """Where the columns stand, if this row is the header."""
     texts = [folded(str(each)) if isinstance(each, str) else "" for each in cells]
-    headers = {name: {*map(folded, COLUMNS[name].headers_read())} for name in _READ}
-    headers["kind"].update(map(folded, COLUMNS["kind"].own["pair"]))
     return {
         name: place
         for place, text in enumerate(texts)
-        for name in _READ
-        if text and text in headers[name]
+        for name, headers in _headers().items()
+        if text and text in headers
     }
+
+
+@cache
+def _headers() -> Mapping[str, set[str]]:
+    """What may head each column that is read."""
+    headers = {name: {*map(folded, COLUMNS[name].headers_read())} for name in _READ}
+    headers["kind"].update(map(folded, COLUMNS["kind"].own["pair"]))
+    return headers
 
 
 def _text(cells: Sequence[Cell], place: int | None) -> str:
