@@ -115,13 +115,15 @@ class Journal:
         row = self._connection.execute(select(table).where(table.c.id == operation_id)).first()
         return None if row is None else _operation(row)
 
-    def operations(self, *, sealed: bool = True) -> Iterator[Operation]:
-        """Every operation, oldest first; only the sealed ones unless asked for all.
+    def operations(self, *, after: int | None = None, sealed: bool = True) -> Iterator[Operation]:
+        """Every operation, or each after one, oldest first; only the sealed unless asked for all.
 
         Read as it is walked.
         """
         table = tables.operation
         query = select(table).order_by(table.c.id)
+        if after is not None:
+            query = query.where(table.c.id > after)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
         yield from map(_operation, self._connection.execute(query))

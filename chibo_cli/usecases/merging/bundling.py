@@ -42,8 +42,7 @@ def operation_named(store: Store, text: str) -> Operation:
         found = store.journal.with_hash(plain)
     if len(found) != 1:
         raise SinceUnknown(text)
-    later = (each for each in store.journal.operations() if each.id > found[0].id)
-    if any(each.words is None for each in later):
+    if any(each.words is None for each in store.journal.operations(after=found[0].id)):
         raise SinceUnknown(text)
     return found[0]
 
@@ -75,17 +74,16 @@ def bundle_of(store: Store, *, since: Operation | None = None, under: int | None
         is_part=within is not None,
         gone=gone,
         remaining=remaining,
-        chain=partial(_chain, store, after or 0),
+        chain=partial(_chain, store, after),
         rows=rows,
     )
 
 
-def _chain(store: Store, after: int) -> Iterator[Link]:
-    for operation in store.journal.operations():
-        if operation.id > after:
-            plain = replace(operation, actor="", command="", reason=None, salt=None)
-            count = store.journal.count(operation.id)
-            yield Link(plain, count, store.journal.digests(operation.id))
+def _chain(store: Store, after: int | None) -> Iterator[Link]:
+    for operation in store.journal.operations(after=after):
+        plain = replace(operation, actor="", command="", reason=None, salt=None)
+        count = store.journal.count(operation.id)
+        yield Link(plain, count, store.journal.digests(operation.id))
 
 
 def _has_moved(store: Store, after: int) -> bool:
