@@ -120,9 +120,9 @@ class _Within:
 
     def __init__(self, store: Store, top: int) -> None:
         self.uids: dict[str, AbstractSet[str]] = {}
-        units = _units_within(store, top)
         sending = Sending(store.connection, None)
-        inside = {str(uid) for uid in store.units.uids(units).values()}
+        units = (row.id for row in store.connection.execute(store.units.below(top)))
+        inside = set(store.units.uids(units).values())
         people = {
             str(row[sent_columns(table).index("official_id")])
             for table, unit in (("assignment", "unit_id"), ("membership", "cell_id"))
@@ -143,17 +143,3 @@ class _Within:
             told[name] is None or to in {table, *CATALOGUE} or told[name] in self.uids[to]
             for name, to in references(table).items()
         )
-
-
-def _units_within(store: Store, top: int) -> set[int]:
-    """A unit and all that ever stood below it."""
-    below = defaultdict[int, set[int]](set)
-    for placements in store.units.whole_tree().placements.values():
-        for each in placements:
-            below[each.parent_id].add(each.unit_id)
-    found, todo = {top}, [top]
-    while todo:
-        new = below[todo.pop()] - found
-        found |= new
-        todo += new
-    return found
