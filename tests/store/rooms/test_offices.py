@@ -82,7 +82,9 @@ def test_a_refused_statement_is_of_the_office_whose_rows_it_would_alter(
     assert store.origins.refusing(refused.value, "") == (named, False)
 
 
-def test_ranges_are_told_by_office(store: Store) -> None:
+def test_ranges_are_told_by_table_and_by_office(store: Store) -> None:
+    units = [each for each in store.origins.all() if each.in_table == "unit"]
+    assert sorted(each.first_id for each in units) == [2, 5, 6]
     assert [each.first_id for each in store.origins.of_office(1)] == [2, 6]
 
 
