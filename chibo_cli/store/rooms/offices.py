@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United, is_hung
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.names import search_form
+from chibo_cli.store.journal.references import columns_naming
 from chibo_cli.store.rooms.room import Mapped, Room, as_one
 from chibo_cli.store.tables import tables
 
@@ -163,12 +164,10 @@ class UnitedRows(Room[United]):
             office = None if own is None else owners.get(own)
             if office is None or office == owners.get(each.kept_id or 0):
                 continue
-            for table in tables.facts:
-                for key in table.foreign_keys:
-                    if key.column.table is named:
-                        query = select(table.c.id).where(key.parent == each.kept_id)
-                        found = origins.offices_of(table.name, run(query).scalars().all())
-                        yield from ((table.name, row) for row in found if found[row] == office)
+            for column in columns_naming(each.in_table):
+                query = select(column.table.c.id).where(column == each.kept_id)
+                found = origins.offices_of(column.table.name, run(query).scalars().all())
+                yield from ((column.table.name, row) for row in found if found[row] == office)
 
     def add_former(self, in_table: str, gone_id: int, kept_id: int | None) -> None:
         """Note, before a row of an office goes, that it is one with that row here, or none."""
