@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shlex
 import shutil
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -77,6 +78,11 @@ class Chibo:
         result = self(*argv)
         assert result.code == 0, result
         return result
+
+    def type_in(self, lines: str) -> None:
+        """Run command lines, quoted as for a shell, each of which must succeed."""
+        for line in lines.strip().splitlines():
+            self.done(*shlex.split(line))
 
     @property
     def _environ(self) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 from tests.running.chibo import Chibo
@@ -25,12 +26,9 @@ attend add CB01 C1 --on 5/1/2024 --recommend "sửa đường" --strengths "đú
 
 def commune(folder: Path, name: str, file: str) -> Chibo:
     """A clerk of a commune: two cells, two officials, one visit with a recommendation."""
-    import shlex
-
     clerk = Chibo(folder / file, DAY)
     clerk.done("init")
-    for line in _COMMUNE.format(commune=shlex.quote(name)).strip().splitlines():
-        clerk.done(*shlex.split(line))
+    clerk.type_in(_COMMUNE.format(commune=shlex.quote(name)))
     return clerk
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,7 +12,6 @@ from tests.running.chibo import Chibo
 from tests.running.communes import DAY, commune, province
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 AN_HOA, PERSON, CELL = "Xã An Hòa", "CB01@Xã An Hòa", "C1@Xã An Hòa"
@@ -23,17 +23,10 @@ score add C1 --on 5/1/2024 --points 90
 """
 _OWN = """
 official add "Hoàng Văn Tỉnh" --code T9
-attend add CB01@Xã_An_Hòa C2@Xã_An_Hòa --on 2/2/2024
-attend add T9 C1@Xã_An_Hòa --on 3/2/2024
-assign add T9 X01@Xã_An_Hòa --since 1/1/2024
+attend add "CB01@Xã An Hòa" "C2@Xã An Hòa" --on 2/2/2024
+attend add T9 "C1@Xã An Hòa" --on 3/2/2024
+assign add T9 "X01@Xã An Hòa" --since 1/1/2024
 """
-
-
-def _typed(lines: str) -> Iterator[list[str]]:
-    import shlex
-
-    for line in lines.strip().splitlines():
-        yield [word.replace("_", " ") for word in shlex.split(line)]
 
 
 @pytest.fixture(scope="module")
@@ -41,12 +34,10 @@ def clerk(tmp_path_factory: pytest.TempPathFactory) -> Chibo:
     """A province with facts of its own, also about an office's official."""
     folder = tmp_path_factory.mktemp("whose")
     one = commune(folder, AN_HOA, "one.db")
-    for words in _typed(_SENT):
-        one.done(*words)
+    one.type_in(_SENT)
     found = province(folder)
     found.done("merge", one.db, "--under", "T01")
-    for words in _typed(_OWN):
-        found.done(*words)
+    found.type_in(_OWN)
     return found
 
 
@@ -78,7 +69,7 @@ LISTS = {
     "remind 2024-Q2": {AN_HOA, None},
     "attend coverage 2024-Q1": {AN_HOA},
     "why T9 2024-Q1": {None},
-    f"why {PERSON} 2024-Q1": {AN_HOA},
+    f'why "{PERSON}" 2024-Q1': {AN_HOA},
     "report quarter 2024-Q1": {AN_HOA, None},
     "check 2024-Q2": {AN_HOA, None},
 }
@@ -86,8 +77,7 @@ LISTS = {
 
 @pytest.mark.parametrize("line", LISTS)
 def test_each_row_says_whose_it_is(clerk: Chibo, line: str) -> None:
-    words = line.replace(PERSON, PERSON.replace(" ", "_")).split()
-    words = [word.replace("_", " ") for word in words]
+    words = shlex.split(line)
     later = Chibo(clerk.db, "2024-07-02") if words[0] == "check" else clerk
     rows = later(*words, "--json").json["rows"]
     assert rows
@@ -95,7 +85,6 @@ def test_each_row_says_whose_it_is(clerk: Chibo, line: str) -> None:
     if words[0] not in {"why", "find"}:
         lines = later(*words, "-f", "ndjson").out.splitlines()
         assert [json.loads(each) for each in lines] == rows
-    if words[0] not in {"why", "find"}:
         assert "office" not in later(*words, "-f", "csv").out.splitlines()[0].split(",")
 
 
