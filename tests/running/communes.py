@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import shlex
-from typing import TYPE_CHECKING
+import tempfile
+from functools import cache
+from pathlib import Path
 
 from tests.running.chibo import Chibo
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DAY = "2024-04-10"
 _COMMUNE = """
@@ -27,9 +26,23 @@ attend add CB01 C1 --on 5/1/2024 --recommend "sửa đường" --strengths "đú
 def commune(folder: Path, name: str, file: str) -> Chibo:
     """A clerk of a commune: two cells, two officials, one visit with a recommendation."""
     clerk = Chibo(folder / file, DAY)
-    clerk.done("init")
-    clerk.type_in(_COMMUNE.format(commune=shlex.quote(name)))
+    clerk.db.write_bytes(_made(name))
     return clerk
+
+
+@cache
+def _made(name: str) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        clerk = Chibo(Path(folder, "chibo.db"), DAY)
+        clerk.done("init")
+        clerk.type_in(_COMMUNE.format(commune=shlex.quote(name)))
+        return clerk.db.read_bytes()
+
+
+def communes(folder: Path) -> tuple[Chibo, Chibo]:
+    """Those of two communes of one make, Xã An Hòa and Xã Bình Minh."""
+    one, other = (commune(folder, f"Xã {name}", f"{name}.db") for name in ("An Hòa", "Bình Minh"))
+    return one, other
 
 
 def province(folder: Path) -> Chibo:

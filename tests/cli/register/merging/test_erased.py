@@ -25,10 +25,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def clerks(made: Path, tmp_path: Path) -> tuple[Chibo, Chibo]:
+def clerks(clerk: Chibo) -> tuple[Chibo, Chibo]:
     """The province's clerk and the commune's, free to write."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    return Chibo(tmp_path / "province.db", DAY), Chibo(tmp_path / "one.db", DAY)
+    return clerk, Chibo(clerk.db.with_name("one.db"), DAY)
 
 
 def _holds(clerk: Chibo) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.frame.test_completion import answer
 from tests.running.chibo import Chibo
-from tests.running.communes import DAY, commune, province
+from tests.running.communes import DAY, communes, province
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Chibo:
     """A province with a CB02 of its own, of two communes with CB01, one of which has CB07 too."""
     folder = tmp_path_factory.mktemp("found")
-    one, other = (commune(folder, f"Xã {each}", f"{each}.db") for each in ("An Hòa", "Bình Minh"))
+    one, other = communes(folder)
     one.done("official", "add", "Đỗ Thị Yến", "--code", "CB07")
     one.done("unit", "add", "Chi bộ trường học", "--code", "C7", "-p", "X01")
     found = province(folder)

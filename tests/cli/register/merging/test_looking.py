@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.running.chibo import Chibo
-from tests.running.communes import DAY, commune, province
+from tests.running.communes import DAY, communes, province
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def clerk(tmp_path_factory: pytest.TempPathFactory) -> Chibo:
     """A province that has closed a quarter into which one of its two communes writes late."""
     folder = tmp_path_factory.mktemp("looked")
-    one, other = (commune(folder, f"Xã {each}", f"{each}.db") for each in ("An Hòa", "Bình Minh"))
+    one, other = communes(folder)
     one.done("db", "set", "signer", "Bí thư")
     one.done("period", "close", "2023-Q4")
     found = province(folder)

@@ -12,10 +12,12 @@ import pytest
 
 from chibo_cli import presets
 from tests.running.chibo import Chibo
-from tests.running.communes import DAY, commune, province
+from tests.running.communes import DAY, commune, communes, province
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.cli.register.merging.conftest import Clerks
 
 PRESETS = files(presets)
 
@@ -24,19 +26,9 @@ PRESETS = files(presets)
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two communes of one make, and a province that has taken both in."""
     folder = tmp_path_factory.mktemp("communes")
-    clerks = [commune(folder, f"Xã {name}", f"{name}.db") for name in ("An Hòa", "Bình Minh")]
-    clerk = province(folder)
-    clerk.done("merge", *(each.db for each in clerks), "--under", "T01")
+    sent = [each.db for each in communes(folder)]
+    province(folder).done("merge", *sent, "--under", "T01")
     return folder
-
-
-@pytest.fixture
-def clerks(made: Path, tmp_path: Path) -> tuple[Chibo, Chibo, Chibo]:
-    """The province's clerk and both communes', free to write."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    files = ("province.db", "An Hòa.db", "Bình Minh.db")
-    province_clerk, one, other = (Chibo(tmp_path / file, DAY) for file in files)
-    return province_clerk, one, other
 
 
 def _operations(clerk: Chibo) -> int:
@@ -47,7 +39,7 @@ def _codes(clerk: Chibo, noun: str) -> list[str]:
     return [row["code"] for row in clerk.done(noun, "list", "--json").json["rows"]]
 
 
-def test_the_same_code_in_two_offices_is_two_people(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_the_same_code_in_two_offices_is_two_people(clerks: Clerks) -> None:
     clerk, *_ = clerks
     assert _codes(clerk, "official") == [
         "CB01@Xã An Hòa",
@@ -62,14 +54,14 @@ def test_the_same_code_in_two_offices_is_two_people(clerks: tuple[Chibo, Chibo, 
     }
 
 
-def test_the_trees_of_offices_hang_under_the_unit_named(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_the_trees_of_offices_hang_under_the_unit_named(clerks: Clerks) -> None:
     rows = clerks[0].done("unit", "list", "--json").json["rows"]
     parents = {row["code"]: row["parent"] and row["parent"]["code"] for row in rows}
     assert parents["X01@Xã An Hòa"] == parents["X01@Xã Bình Minh"] == "T01"
     assert parents["C1@Xã An Hòa"] == "X01@Xã An Hòa"
 
 
-def test_merged_again_nothing_is_written(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_merged_again_nothing_is_written(clerks: Clerks) -> None:
     clerk, one, other = clerks
     before = clerk.db.read_bytes()
     said = clerk.done("merge", one.db, other.db)
@@ -79,7 +71,7 @@ def test_merged_again_nothing_is_written(clerks: tuple[Chibo, Chibo, Chibo]) -> 
 
 
 def test_what_an_office_added_changed_and_removed_arrives(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, one, _ = clerks
     one.done("attend", "add", "CB02", "C2", "--on", "6/1/2024")
@@ -97,7 +89,7 @@ def test_what_an_office_added_changed_and_removed_arrives(
     assert clerk("db", "check").code == 0
 
 
-def test_a_merge_is_rehearsed_and_undone_like_anything(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_a_merge_is_rehearsed_and_undone_like_anything(clerks: Clerks) -> None:
     clerk, one, _ = clerks
     one.done("attend", "add", "CB02", "C2", "--on", "6/1/2024")
     before = clerk.done("attend", "list", "--json").out
@@ -111,7 +103,7 @@ def test_a_merge_is_rehearsed_and_undone_like_anything(clerks: tuple[Chibo, Chib
 
 
 def test_a_late_visit_is_left_out_until_the_period_is_adjusted(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, one, _ = clerks
     clerk.done("period", "close", "2024-Q1")
@@ -130,7 +122,7 @@ def test_a_late_visit_is_left_out_until_the_period_is_adjusted(
     assert clerk("db", "check").code == 0
 
 
-def test_settings_and_closed_periods_stay_the_office_s(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_settings_and_closed_periods_stay_the_office_s(clerks: Clerks) -> None:
     clerk, one, _ = clerks
     one.done("db", "set", "office", "Đảng ủy xã An Hòa")
     one.done("period", "close", "2024-Q1")
@@ -151,9 +143,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("why", REFUSED)
-def test_what_cannot_be_trusted_is_refused_whole(
-    clerks: tuple[Chibo, Chibo, Chibo], why: str
-) -> None:
+def test_what_cannot_be_trusted_is_refused_whole(clerks: Clerks, why: str) -> None:
     clerk, one, _ = clerks
     folder = one.db.parent
     for copy in ("foreign.db", "forged.db", "copied.db", "old.db"):
@@ -174,7 +164,7 @@ def test_what_cannot_be_trusted_is_refused_whole(
     assert clerk.db.read_bytes() == before
 
 
-def test_one_refused_office_keeps_no_other_out(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_one_refused_office_keeps_no_other_out(clerks: Clerks) -> None:
     clerk, one, other = clerks
     other.done("attend", "add", "CB02", "C2", "--on", "6/1/2024")
     with closing(sqlite3.connect(one.db)) as foreign, foreign:
@@ -186,7 +176,7 @@ def test_one_refused_office_keeps_no_other_out(clerks: tuple[Chibo, Chibo, Chibo
 
 
 def test_a_regulation_with_other_duties_is_told_with_the_difference(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, one, _ = clerks
     preset = (PRESETS / "258-qd-tu-long-an.toml").read_text(encoding="utf-8")
@@ -200,7 +190,7 @@ def test_a_regulation_with_other_duties_is_told_with_the_difference(
 
 
 def test_an_office_keeps_its_name_and_codes_follow_another(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, one, _ = clerks
     assert clerk("merge", one.db, "--as", "Xã Bình Minh").code == 65
@@ -223,7 +213,7 @@ def test_the_commune_known_here_is_the_root_that_hangs_under_it(tmp_path: Path) 
     assert clerk("db", "check").code == 0
 
 
-def test_whom_an_office_erased_is_erased_here(clerks: tuple[Chibo, Chibo, Chibo]) -> None:
+def test_whom_an_office_erased_is_erased_here(clerks: Clerks) -> None:
     clerk, one, _ = clerks
     one.done("official", "erase", "CB01", "--yes", "--reason", "đơn của công dân")
     clerk.done("merge", one.db)
@@ -235,7 +225,7 @@ def test_whom_an_office_erased_is_erased_here(clerks: tuple[Chibo, Chibo, Chibo]
 
 
 def test_whom_an_office_gave_no_code_is_told_apart_by_one_until_it_gives_one(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, one, other = clerks
     for each in (one, other):
@@ -255,7 +245,7 @@ def test_whom_an_office_gave_no_code_is_told_apart_by_one_until_it_gives_one(
 
 
 def test_a_decision_of_the_province_ends_no_assignment_of_an_office(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, *_ = clerks
     clerk.done("official", "add", "Vũ Thị Hương", "--code", "TU01")
@@ -274,7 +264,7 @@ def test_a_decision_of_the_province_ends_no_assignment_of_an_office(
 
 
 def test_where_an_office_hangs_is_altered_here_by_an_adjustment(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     clerk, one, _ = clerks
     clerk.done("unit", "add", "Huyện Bến Lá", "-k", "huyện", "--code", "H1", "-p", "T01")
@@ -293,7 +283,7 @@ def test_where_an_office_hangs_is_altered_here_by_an_adjustment(
 
 
 def test_the_journal_names_an_office_and_what_it_brought(
-    clerks: tuple[Chibo, Chibo, Chibo],
+    clerks: Clerks,
 ) -> None:
     told = clerks[0].done("log", "show", "3").out
     assert "văn phòng gửi số liệu Xã Bình Minh\n" in told

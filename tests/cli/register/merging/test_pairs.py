@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running.chibo import Chibo
-from tests.running.communes import DAY, commune, province
+from tests.running.communes import DAY, communes, province
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,22 +26,15 @@ ADJUSTED = ("--adjust", "--reason", "hai nơi sinh hoạt")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two communes of one make, and a province that knows a commune and an official of them."""
     folder = tmp_path_factory.mktemp("communes")
-    clerks = [commune(folder, f"Xã {name}", f"{name}.db") for name in ("An Hòa", "Bình Minh")]
+    one, other = communes(folder)
     post = ("--title", "Phó Bí thư", "--agency", "Đảng ủy xã", "--since", "1/1/2024")
-    clerks[0].done("official", "edit", "CB02", *post)
+    one.done("official", "edit", "CB02", *post)
     clerk = province(folder)
     clerk.done("unit", "add", "Xã An Hòa", "--code", "X7", "-k", "xã", "-p", "T01")
     clerk.done("official", "add", "Trần Thị Bình", "--code", "TU02")
     clerk.done("official", "edit", "TU02", *post)
-    clerk.done("merge", *(each.db for each in clerks), "--under", "T01")
+    clerk.done("merge", one.db, other.db, "--under", "T01")
     return folder
-
-
-@pytest.fixture
-def clerk(made: Path, tmp_path: Path) -> Chibo:
-    """The province's clerk, free to write."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    return Chibo(tmp_path / "province.db", DAY)
 
 
 def test_pairs_are_listed_and_nothing_is_done(clerk: Chibo) -> None:

@@ -25,13 +25,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def clerk(made: Path, tmp_path: Path) -> Chibo:
-    """The province's clerk, free to write."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    return Chibo(tmp_path / "province.db", DAY)
-
-
 def test_a_pattern_that_the_shell_left_names_every_file_that_it_matches(clerk: Chibo) -> None:
     said = clerk.done("merge", clerk.db.with_name("xa-*.db"), "--under", "T01")
     assert said.out == "Xã An Hòa: thêm 22 dòng, sửa 0, bỏ 0.\nXã An Hòa: không có gì mới.\n"

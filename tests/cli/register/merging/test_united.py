@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.running.chibo import Chibo
-from tests.running.communes import DAY, commune, province
+from tests.running.communes import communes, province
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    Clerks = tuple[Chibo, Chibo, Chibo]
+    from tests.cli.register.merging.conftest import Clerks
+    from tests.running.chibo import Chibo
 
 KEPT, SECOND = "CB01@Xã An Hòa", "CB01@Xã Bình Minh"
 
@@ -22,19 +21,10 @@ KEPT, SECOND = "CB01@Xã An Hòa", "CB01@Xã Bình Minh"
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two communes that know the same Nguyễn Văn An, and a province that has taken both in."""
     folder = tmp_path_factory.mktemp("communes")
-    clerks = [commune(folder, f"Xã {name}", f"{name}.db") for name in ("An Hòa", "Bình Minh")]
-    clerks[1].done("official", "edit", "CB01", "--home-cell", "")
-    clerk = province(folder)
-    clerk.done("merge", *(each.db for each in clerks), "--under", "T01")
+    one, other = communes(folder)
+    other.done("official", "edit", "CB01", "--home-cell", "")
+    province(folder).done("merge", one.db, other.db, "--under", "T01")
     return folder
-
-
-@pytest.fixture
-def clerks(made: Path, tmp_path: Path) -> Clerks:
-    """The province's clerk and both communes', free to write."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    one, two, three = ("province.db", "An Hòa.db", "Bình Minh.db")
-    return Chibo(tmp_path / one, DAY), Chibo(tmp_path / two, DAY), Chibo(tmp_path / three, DAY)
 
 
 def _rows(clerk: Chibo, *argv: object) -> list[dict[str, Any]]:
