@@ -13,12 +13,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.running import communes
 from tests.usecases.merging.communes import (
     FIRST,
     SECOND,
     change,
     make_office,
-    make_province,
     take_all,
     wrongs,
 )
@@ -33,7 +33,7 @@ def main() -> None:
     """Print the figures; SystemExit where the province does not hold what the offices do."""
     count = int(sys.argv[1]) if sys.argv[1:] else OFFICES
     with tempfile.TemporaryDirectory() as folder:
-        province = make_province(Path(folder))
+        province = communes.province(Path(folder)).db
         offices = [make_office(Path(folder), number) for number in range(1, count + 1)]
         show("first", lambda: take_all(province, offices, FIRST))
         show("again", lambda: take_all(province, offices, FIRST))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.running.chibo import Chibo
 
-DAY = "2024-04-10"
+DAY, TOP = "2024-04-10", "T01"
 _COMMUNE = """
 rule preset 258
 unit add {commune} -k xã --code X01
@@ -49,5 +49,5 @@ def province(folder: Path) -> Chibo:
     """A clerk of a province that knows but itself."""
     clerk = Chibo(folder / "province.db", DAY)
     clerk.done("init")
-    clerk.done("unit", "add", "Tỉnh Bình Tân Giang", "-k", "tỉnh", "--code", "T01")
+    clerk.done("unit", "add", "Tỉnh Bình Tân Giang", "-k", "tỉnh", "--code", TOP)
     return clerk

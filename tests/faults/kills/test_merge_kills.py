@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.harness.injecting import HAS_STRACE, Stage, state, wrongs
+from tests.running import communes
 from tests.running.chibo import Chibo
+from tests.running.communes import TOP
 from tests.running.examples import LONG
 from tests.usecases.merging.communes import (
     FIRST,
-    TOP,
     change,
     make_office,
-    make_province,
     take_all,
 )
 
@@ -43,7 +43,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
     folder = tmp_path_factory.mktemp("merge-kills")
     template = folder / "template"
     template.mkdir()
-    province = make_province(template)
+    province = communes.province(template).db
     one, _ = (make_office(template, number) for number in (1, 2))
     take_all(province, [one], FIRST)
     change(one, 1)

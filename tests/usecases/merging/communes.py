@@ -31,6 +31,7 @@ from chibo_cli.usecases.register.history import operation_to_undo, take_back
 from chibo_cli.usecases.register.proving import prove
 from tests.domain.duties import oracle
 from tests.running.chibo import operation
+from tests.running.communes import TOP
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Regulation
 
 CELLS, OFFICIALS, VISITS, MONTHS_VISITS = 30, 20, 150, 25
-TOP = "T01"
 QUARTERS = tuple(Period(PeriodKind.QUARTER, 2024, number) for number in (1, 2))
 FIRST, SECOND = date(2024, 4, 10), date(2024, 5, 10)
 
@@ -50,15 +50,6 @@ def take_all(province: Path, offices: Sequence[Path], today: date) -> int:
     taken = [merged(province, office, today=today, under=TOP) for office in offices]
     assert not any(each.left_out for each in taken)
     return sum(sum(each.counts.values()) for each in taken)
-
-
-def make_province(folder: Path) -> Path:
-    """A register with one unit in it."""
-    path = folder / "province.db"
-    create_register(path)
-    with opened(path) as store:
-        store.units.add_named(code=TOP, kind="province", life=ALWAYS, name="Tỉnh Bình Tân Giang")
-    return path
 
 
 def make_office(folder: Path, number: int) -> Path:

@@ -11,7 +11,9 @@ import pytest
 
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.register.proving import prove
+from tests.running import communes
 from tests.running.chibo import TODAY, Chibo
+from tests.running.communes import TOP
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.merging.merging import Merged
     from tests.usecases.merging.offices import Held
 
-_FILES = ("tinh.db", "an-hoa.db", "binh-minh.db")
-AN_HOA, BINH_MINH, TOP = "Xã An Hòa", "Xã Bình Minh", "T01"
+_FILES = ("province.db", "an-hoa.db", "binh-minh.db")
+AN_HOA, BINH_MINH = "Xã An Hòa", "Xã Bình Minh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Province:
 
 
 @pytest.fixture(scope="session")
-def registers(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Path:
+def registers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the three registers, none of which knows of another."""
     folder = tmp_path_factory.mktemp("merging")
     for file, commune, people in (
@@ -90,9 +92,7 @@ def registers(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) ->
         told = ("--score", "80", "--recommend", f"Sửa đường ở {commune}")
         chibo.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", *told)
         chibo.done("attend", "add", "CB02", "C2", "--on", "8/4/2024")
-    province = Chibo(folder / "tinh.db")
-    shutil.copy(empty_register, province.db)
-    province.done("unit", "add", "Tỉnh Bình Tân Giang", "-k", "tỉnh", "--code", TOP)
+    communes.province(folder)
     return folder
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.running import communes
 from tests.usecases.merging.communes import (
     FIRST,
     SECOND,
     change,
     make_office,
-    make_province,
     take_all,
     wrongs,
 )
@@ -21,7 +21,7 @@ _OFFICES = 5
 
 
 def test_the_province_holds_and_judges_what_its_communes_do(tmp_path: Path) -> None:
-    province = make_province(tmp_path)
+    province = communes.province(tmp_path).db
     offices = [make_office(tmp_path, number) for number in range(1, _OFFICES + 1)]
 
     assert take_all(province, offices, FIRST) > _OFFICES * 400

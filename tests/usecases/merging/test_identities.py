@@ -18,8 +18,10 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import new_uid
 from tests.running.chibo import Chibo, operation
-from tests.usecases.merging.conftest import AN_HOA, BINH_MINH, TOP
+from tests.running.communes import TOP
+from tests.usecases.merging.conftest import AN_HOA, BINH_MINH
 from tests.usecases.merging.offices import held_in, merged, rows_in
+from tests.usecases.merging.sent import head_of
 
 if TYPE_CHECKING:
     from chibo_cli.usecases.merging.merging import Merged
@@ -164,7 +166,7 @@ def test_a_merge_is_undone_and_taken_anew(province: Province) -> None:
     province.take(province.an_hoa)
     after = rows_in(province.chibo.db)
 
-    province.chibo.done("undo", _head(province))
+    province.chibo.done("undo", head_of(province.chibo))
     assert rows_in(province.chibo.db) == before
     province.prove()
 
@@ -172,13 +174,6 @@ def test_a_merge_is_undone_and_taken_anew(province: Province) -> None:
     assert rows_in(province.chibo.db).keys() - after.keys() <= {
         key for key in rows_in(province.chibo.db) if key[0] == "origin"
     }
-
-
-def _head(province: Province) -> int:
-    with open_store(province.chibo.db, Mode.READ, wait=0) as store:
-        head = store.journal.head()
-    assert head is not None
-    return head.id
 
 
 def _became_another(chibo: Chibo, folder: Path) -> Chibo:

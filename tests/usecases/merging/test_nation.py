@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.register.proving import prove
 from tests.running.chibo import TODAY, Chibo
-from tests.usecases.merging.conftest import AN_HOA, BINH_MINH, TOP
+from tests.running.communes import TOP
+from tests.usecases.merging.conftest import AN_HOA, BINH_MINH
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
 if TYPE_CHECKING:

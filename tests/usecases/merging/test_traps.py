@@ -9,7 +9,8 @@ import pytest
 
 from chibo_cli.domain.merging.offices import Obstacle
 from chibo_cli.domain.register.journal import Action
-from tests.usecases.merging.conftest import AN_HOA, BINH_MINH, TOP
+from tests.running.communes import TOP
+from tests.usecases.merging.conftest import AN_HOA, BINH_MINH
 from tests.usecases.merging.offices import rows_in
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from chibo_cli.domain.merging.errors import HeadLost
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.register.proving import prove
 from tests.running.chibo import TODAY, Chibo
+from tests.running.communes import TOP
 from tests.usecases.merging.communes import judged
 from tests.usecases.merging.machine.left_out import unjustified
 from tests.usecases.merging.offices import SHARED, differences, held_in, merged, rows_in
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from tests.usecases.merging.offices import Rows
 
 OFFICES = ("an-hoa.db", "binh-minh.db", "cam-son.db")
-TOP = "T01"
 _TODAY = date.fromisoformat(TODAY)
 _HARMLESS = {0, 2, 65, 77}  # done, or refused in one sentence
 _offices = st.integers(0, len(OFFICES) - 1)
@@ -48,7 +48,7 @@ class OfficesMachine(RuleBasedStateMachine):
         for path in self.template.glob("*.db"):
             shutil.copy(path, self.folder)
         self.offices = [Chibo(self.folder / name) for name in OFFICES]
-        self.province = Chibo(self.folder / "tinh.db")
+        self.province = Chibo(self.folder / "province.db")
         self.before: dict[int, Rows] = {}  # the province's rows before each of its operations
         self.saved: set[int] = set()
         self.texts = 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +9,9 @@ from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.running.chibo import Chibo
+from tests.running.communes import province
 from tests.running.examples import LONG, costly_examples
-from tests.usecases.merging.machine.clerks import OFFICES, TOP, OfficesMachine
+from tests.usecases.merging.machine.clerks import OFFICES, OfficesMachine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ _STEPS = 50 if LONG else 20
 
 
 @pytest.fixture(scope="module")
-def registers(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Path:
+def registers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three small communes whose codes are alike, and a province with nothing of theirs."""
     folder = tmp_path_factory.mktemp("offices")
     for number, name in enumerate(OFFICES, 1):
@@ -37,9 +37,7 @@ def registers(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) ->
             for day in ("5/1/2024", "12/4/2024"):
                 told = ("--recommend", f"Sửa đường {day}", "--score", "80")
                 chibo.done("attend", "add", code, f"C{person}", "--on", day, *told)
-    province = Chibo(folder / "tinh.db")
-    shutil.copy(empty_register, province.db)
-    province.done("unit", "add", "Tỉnh Bình Tân Giang", "-k", "tỉnh", "--code", TOP)
+    province(folder)
     return folder
 
 
