@@ -14,6 +14,7 @@ from chibo_cli.usecases.register.proving import prove
 from tests.running import communes
 from tests.running.chibo import TODAY, Chibo
 from tests.running.communes import TOP
+from tests.usecases.merging import sent
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
 if TYPE_CHECKING:
@@ -129,6 +130,12 @@ def busy_register(office_register: Path, tmp_path_factory: pytest.TempPathFactor
     clerk.done("official", "rename", "CB02", "Trần Thị Bình Yên", "--on", "1/2/2024")
     clerk.done("db", "set", "office", "Văn phòng Hòa Lạc")
     return clerk.db
+
+
+@pytest.fixture
+def clerk(empty_register: Path, tmp_path: Path) -> Chibo:
+    """A clerk of a province whose register has nothing in it yet."""
+    return sent.province(empty_register, tmp_path / "province")
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def _more(line: str) -> tuple[str, ...]:
 
 
 def test_the_same_facts_are_the_same_bytes_whose_digest_both_sides_read(
-    busy: Chibo, sent: Path, tmp_path: Path, empty_register: Path
+    busy: Chibo, sent: Path, tmp_path: Path, clerk: Chibo
 ) -> None:
     done = busy.done("export", "office", "-o", tmp_path / "again.chibo")
     content = sent.read_bytes()
@@ -85,13 +85,10 @@ def test_the_same_facts_are_the_same_bytes_whose_digest_both_sides_read(
     assert content.endswith(digest.encode())
     spoken = " ".join(digest[at : at + 4] for at in range(0, 64, 4))
     assert spoken in done.err
-    clerk = province(empty_register, tmp_path / "province")
     assert spoken in clerk.done("merge", sent, "-n").out
 
 
-def test_a_file_altered_in_any_byte_is_refused(
-    sent: Path, tmp_path: Path, empty_register: Path
-) -> None:
+def test_a_file_altered_in_any_byte_is_refused(sent: Path, tmp_path: Path, clerk: Chibo) -> None:
     content, other = sent.read_bytes(), tmp_path / "altered.chibo"
     for at in (*range(0, len(content), 41), *range(len(content) - 90, len(content))):
         altered = bytearray(content)
@@ -103,7 +100,6 @@ def test_a_file_altered_in_any_byte_is_refused(
         other.write_bytes(content[:length])
         with pytest.raises(BundleRefused):
             read_sent(other)
-    clerk = province(empty_register, tmp_path / "province")
     before, refused = clerk.db.read_bytes(), clerk("merge", other)
     assert (refused.code, refused.out) == (66, "")
     assert "altered.chibo: tệp hỏng" in refused.err
@@ -231,10 +227,9 @@ FORGERIES: dict[str, tuple[Callable[[Members], object], str]] = {
 
 @pytest.mark.parametrize(("forge", "said"), FORGERIES.values(), ids=FORGERIES.keys())
 def test_a_forged_file_is_refused_though_its_digest_is_right(
-    sent: Path, tmp_path: Path, empty_register: Path, forge: Callable[[Members], object], said: str
+    sent: Path, clerk: Chibo, forge: Callable[[Members], object], said: str
 ) -> None:
     resealed(sent, forge)
-    clerk = province(empty_register, tmp_path / "province")
     before, refused = clerk.db.read_bytes(), clerk("merge", sent)
     assert (refused.code, refused.out) == (66, "")
     assert said in refused.err
@@ -248,9 +243,9 @@ def test_resealing_alone_spoils_nothing(sent: Path) -> None:
 
 
 def test_a_file_must_follow_what_was_taken_last(
-    busy: Chibo, sent: Path, tmp_path: Path, empty_register: Path
+    busy: Chibo, sent: Path, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk, since = province(empty_register, tmp_path / "province"), head_of(busy)
+    since = head_of(busy)
     old, copy, early, late = (tmp_path / f"{name}.chibo" for name in ("old", "copy", "1", "2"))
     second = Chibo(tmp_path / "second.db")
     second.db.write_bytes(busy.db.read_bytes())
@@ -273,9 +268,9 @@ def test_a_file_must_follow_what_was_taken_last(
 
 
 def test_another_journal_under_the_same_identity_is_told(
-    busy: Chibo, sent: Path, tmp_path: Path, empty_register: Path
+    busy: Chibo, sent: Path, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk, since = province(empty_register, tmp_path / "province"), head_of(busy)
+    since = head_of(busy)
     second, copy = Chibo(tmp_path / "second.db"), tmp_path / "copy.chibo"
     second.db.write_bytes(busy.db.read_bytes())
     busy.done("attend", "add", "CB01", "C1", "--on", "8/2/2024")
@@ -301,9 +296,9 @@ def test_an_operation_is_named_by_number_or_by_its_hash(busy: Chibo, tmp_path: P
 
 
 def test_only_a_unit_is_sent_and_nobody_else_is_named(
-    busy: Chibo, tmp_path: Path, empty_register: Path
+    busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk, path = province(empty_register, tmp_path / "province"), tmp_path / "x01.chibo"
+    path = tmp_path / "x01.chibo"
     busy.done("attend", "add", "CB02", "C1", "--on", "10/2/2024", "--strengths", "khách")
     said = busy.done("export", "office", "--only-under", "X01", "-o", path)
     assert f'chibo export office --since {head_of(busy)} --only-under "X01" -o' in said.err
@@ -323,9 +318,9 @@ def test_only_a_unit_is_sent_and_nobody_else_is_named(
 
 
 def test_what_a_part_left_unsaid_comes_with_the_next_whole_register(
-    busy: Chibo, tmp_path: Path, empty_register: Path
+    busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk, path = province(empty_register, tmp_path / "province"), tmp_path / "x01.chibo"
+    path = tmp_path / "x01.chibo"
     clerk.done("merge", busy.db, "--as", "Hòa Lạc")
     busy.done("attend", "add", "CB02", "C1", "--on", "10/2/2024")
     busy.done("export", "office", "--only-under", "X01", "-o", path)
@@ -343,9 +338,9 @@ def test_what_a_part_left_unsaid_comes_with_the_next_whole_register(
 
 
 def test_a_whole_file_without_news_is_followed_by_one_that_begins_there(
-    busy: Chibo, tmp_path: Path, empty_register: Path
+    busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk, path = province(empty_register, tmp_path / "province"), tmp_path / "so.chibo"
+    path = tmp_path / "so.chibo"
     clerk.done("merge", busy.db, "--as", "Hòa Lạc")
     busy.done("remark", "set", "2024-Q1", "--strengths", "đều")
     busy.done("export", "office", "-o", path)
@@ -370,9 +365,9 @@ def named_in(path: Path) -> set[str]:
 
 
 def test_whom_the_office_erased_is_erased_by_its_file_too(
-    busy: Chibo, sent: Path, tmp_path: Path, empty_register: Path
+    busy: Chibo, sent: Path, clerk: Chibo
 ) -> None:
-    clerk, since = province(empty_register, tmp_path / "province"), head_of(busy)
+    since = head_of(busy)
     clerk.done("merge", sent, "--as", "Hòa Lạc")
     busy.done("attend", "remove", "1", "--yes")
     busy.done("official", "erase", "CB01", "--reason", "theo yêu cầu", "--yes")
@@ -383,12 +378,11 @@ def test_whom_the_office_erased_is_erased_by_its_file_too(
 
 
 def test_words_that_an_older_program_hashed_as_such_are_not_sent(
-    tmp_path: Path, empty_register: Path
+    tmp_path: Path, clerk: Chibo
 ) -> None:
     office, path = Chibo(loaded(5, tmp_path)), tmp_path / "office.chibo"
     office.done("db", "migrate")
     head = head_of(office)
-    clerk = province(empty_register, tmp_path / "province")
     office.done("export", "office", "-o", path)
     clerk.done("merge", path, "--as", "Hòa Lạc")
     assert "không có gì mới" in clerk.done("merge", path).out

@@ -51,9 +51,8 @@ def test_a_register_and_its_export_bring_the_same_rows(
 
 
 def test_after_an_export_everything_of_the_register_is_compared(
-    busy: Chibo, tmp_path: Path, empty_register: Path
+    busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk = province(empty_register, tmp_path / "province")
     busy.done("export", "register", "-o", tmp_path / "so-lieu")
     clerk.done("merge", tmp_path / "so-lieu", "--as", "Hòa Lạc")
     assert "không có gì mới" in clerk.done("merge", busy.db).out
@@ -61,8 +60,7 @@ def test_after_an_export_everything_of_the_register_is_compared(
     assert "thêm 1" in clerk.done("merge", busy.db).out
 
 
-def test_an_older_register_is_brought_up_in_a_copy(tmp_path: Path, empty_register: Path) -> None:
-    clerk = province(empty_register, tmp_path / "province")
+def test_an_older_register_is_brought_up_in_a_copy(tmp_path: Path, clerk: Chibo) -> None:
     older = loaded(10, tmp_path)
     before = older.read_bytes()
     clerk.done("merge", older, "--as", "Hòa Lạc")
@@ -77,9 +75,8 @@ def test_an_older_register_is_brought_up_in_a_copy(tmp_path: Path, empty_registe
 
 
 def test_a_passing_register_is_private_and_goes_though_the_merge_fails(
-    busy: Chibo, tmp_path: Path, empty_register: Path
+    busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk = province(empty_register, tmp_path / "province")
     busy.done("export", "register", "-o", tmp_path / "so-lieu")
     with (
         pytest.raises(KeyboardInterrupt),
@@ -151,12 +148,11 @@ SPOILT_EXPORTS: dict[str, tuple[Callable[[Path], object], int, str]] = {
 def test_an_export_that_is_not_whole_is_refused(
     busy: Chibo,
     tmp_path: Path,
-    empty_register: Path,
+    clerk: Chibo,
     spoil: Callable[[Path], object],
     code: int,
     said: str,
 ) -> None:
-    clerk = province(empty_register, tmp_path / "province")
     before, folder = clerk.db.read_bytes(), tmp_path / "so-lieu"
     busy.done("export", "register", "-o", folder)
     spoil(folder)
@@ -210,13 +206,11 @@ SPOILT_REGISTERS: dict[str, tuple[Callable[[Path], object], int, str]] = {
 )
 def test_a_register_that_does_not_prove_is_refused(
     busy: Chibo,
-    tmp_path: Path,
-    empty_register: Path,
+    clerk: Chibo,
     spoil: Callable[[Path], object],
     code: int,
     said: str,
 ) -> None:
-    clerk = province(empty_register, tmp_path / "province")
     before = clerk.db.read_bytes()
     spoil(busy.db)
     refused = clerk("merge", busy.db)
@@ -226,10 +220,7 @@ def test_a_register_that_does_not_prove_is_refused(
     assert clerk.db.read_bytes() == before
 
 
-def test_an_older_register_with_a_strange_schema_is_refused(
-    tmp_path: Path, empty_register: Path
-) -> None:
-    clerk = province(empty_register, tmp_path / "province")
+def test_an_older_register_with_a_strange_schema_is_refused(tmp_path: Path, clerk: Chibo) -> None:
     older = loaded(10, tmp_path)
     _run("CREATE VIEW x AS SELECT 1")(older)
     refused = clerk("merge", older)
@@ -238,10 +229,7 @@ def test_an_older_register_with_a_strange_schema_is_refused(
     assert left_behind(clerk.db.parent) == []
 
 
-def test_a_register_that_somebody_writes_in_is_busy(
-    busy: Chibo, tmp_path: Path, empty_register: Path
-) -> None:
-    clerk = province(empty_register, tmp_path / "province")
+def test_a_register_that_somebody_writes_in_is_busy(busy: Chibo, clerk: Chibo) -> None:
     with closing(sqlite3.connect(busy.db, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert clerk("merge", busy.db, "--wait", "0").code == 75
@@ -257,9 +245,8 @@ def test_the_very_register_is_no_office(busy: Chibo, tmp_path: Path) -> None:
 
 
 def test_where_the_operation_taken_last_is_lost_or_another_it_is_said_which(
-    busy: Chibo, tmp_path: Path, empty_register: Path
+    busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
-    clerk = province(empty_register, tmp_path / "province")
     old, copy = (Path(shutil.copy(busy.db, tmp_path / name)) for name in ("old.db", "copy.db"))
     busy.done("attend", "add", "CB01", "C1", "--on", "8/2/2024")
     second = Chibo(copy)
