@@ -262,15 +262,13 @@ class OfficesMachine(RuleBasedStateMachine):
 
     def one(self, table: str, at: int, pick: int) -> str:
         """An official or unit of an office, by the code."""
-        query = f"SELECT code FROM {table} WHERE code IS NOT NULL ORDER BY id"  # noqa: S608 — our own names
-        found = _asked(self.offices[at], query)
-        return str(found[pick % len(found)][0])
+        codes = _codes(self.offices[at], table)
+        return codes[pick % len(codes)]
 
     def own(self, table: str, pick: int) -> str | None:
         """An official or unit of the province, by the code, whosever it is."""
-        query = f"SELECT code FROM {table} WHERE code IS NOT NULL ORDER BY id"  # noqa: S608 — our own names
-        found = _asked(self.province, query)
-        return str(found[pick % len(found)][0]) if found else None
+        codes = _codes(self.province, table)
+        return codes[pick % len(codes)] if codes else None
 
     def number(self, table: str, at: int, pick: int) -> int:
         found = _asked(self.offices[at], f"SELECT id FROM {table} ORDER BY id")  # noqa: S608 — our own names
@@ -284,6 +282,11 @@ class OfficesMachine(RuleBasedStateMachine):
 def _none(wrong: Iterable[object]) -> None:
     found = list(wrong)
     assert not found, found
+
+
+def _codes(chibo: Chibo, table: str) -> list[str]:
+    query = f"SELECT code FROM {table} WHERE code IS NOT NULL ORDER BY id"  # noqa: S608 — our own names
+    return [str(code) for (code,) in _asked(chibo, query)]
 
 
 def _asked(chibo: Chibo, query: str) -> list[tuple[Any, ...]]:
