@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
@@ -136,8 +137,6 @@ def test_every_page_has_a_title_and_says_what_it_is_about() -> None:
 
 
 def test_the_wheel_holds_every_file_of_the_manual() -> None:
-    from importlib.resources import files
-
     guide = files("chibo_cli") / "guide"
     for language in Language:
         folders = (guide, guide / "offices", guide / "reference")

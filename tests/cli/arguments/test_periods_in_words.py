@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.running.commands import commands
+
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
-from tests.running.commands import commands
 
 TAKES_A_PERIOD = re.compile(r"(--[a-z-]+) (?:previous\|last-year\|)?(?:KỲ|THÁNG)\s")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from chibo_cli import __version__
 from tests.running.chibo import Chibo, Result
 from tests.running.commands import commands
 from tests.running.communes import commune
@@ -216,8 +217,6 @@ def test_every_global_option_stands_before_and_after(office: Chibo, place: int) 
 
 @pytest.mark.parametrize("argv", [("--version",), ("unit", "--version"), ("unit", "list")])
 def test_the_version_is_printed_anywhere(argv: tuple[str, ...]) -> None:
-    from chibo_cli import __version__
-
     shown = Chibo(Path("none.db"))(*argv, "--version")
     assert shown == Result(0, f"chibo {__version__}\n", "")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from chibo_cli.cli.main import run
 from tests.running.chibo import Chibo, Result
 from tests.running.commands import commands, every
 
@@ -273,8 +274,6 @@ def test_a_dash_is_stdout(
 
 
 def _in_own_stdout(chibo: Chibo, argv: tuple[str, ...]) -> int:
-    from chibo_cli.cli.main import run
-
     environ = {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today}
     with open(1, "w", encoding="utf-8", closefd=False) as stdout:
         before, sys.stdout = sys.stdout, stdout

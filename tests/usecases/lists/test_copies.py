@@ -19,7 +19,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.store.tables import tables
 from chibo_cli.usecases.lists.exporting import copied_lists
 from chibo_cli.usecases.register.proving import prove
-from tests.running.chibo import operation
+from tests.running.chibo import Chibo, operation
 from tests.running.examples import costly_examples
 from tests.usecases.lists.any_register import any_registers, keep
 from tests.usecases.lists.copies import as_folder, as_workbook, bring_back, facts_of
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.store.store import Store
-    from tests.running.chibo import Chibo
     from tests.usecases.lists.any_register import Rows
 
 WAYS = pytest.mark.parametrize("way", [as_folder, as_workbook], ids=["csv", "xlsx"])
@@ -63,8 +62,6 @@ def test_any_register_comes_back_whole(
 @pytest.fixture(scope="module")
 def closed_province(tmp_path_factory: pytest.TempPathFactory, sample_register: Path) -> Chibo:
     """The sample province with a quarter signed and another opened again."""
-    from tests.running.chibo import Chibo
-
     chibo = Chibo.at_copy_of(sample_register, tmp_path_factory.mktemp("closed"), "2026-01-05")
     chibo.done("period", "close", "2024-Q1")
     chibo.done("period", "close", "2024-Q2")
