@@ -28,7 +28,6 @@ from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.merging import errors as merging
-from chibo_cli.domain.merging.errors import NoPairs
 from chibo_cli.domain.organisation.uniting import Contradiction
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
@@ -163,7 +162,6 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     ),
     errors.SameRecord("Nguyễn Văn An"),
     errors.SameUnit("Xã Hòa Lạc"),
-    NoPairs("pairs.csv", Noun.UNIT),
     errors.TagOverlap("Chi bộ ấp 1", "điểm nóng"),
     errors.KindKnown("chi bộ chợ", "chi_bo_cho_cell"),
     errors.KindUnknown("chi bộ chợ"),
