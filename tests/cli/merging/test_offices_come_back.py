@@ -10,7 +10,7 @@ import pytest
 from chibo_cli.cli.run.codes import REFUSED
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import Chibo
-from tests.running.offices import AN_HOA, CELL, take_in
+from tests.running.offices import AN_HOA, CELL
 from tests.usecases.lists.copies import facts_of
 
 if TYPE_CHECKING:
@@ -19,19 +19,17 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
-    """A folder with a register that has an office, and its export in `out`."""
-    folder = tmp_path_factory.mktemp("exported")
-    shutil.copy(office_register, folder / "chibo.db")
-    take_in(folder / "chibo.db")
-    Chibo(folder / "chibo.db").done("export", "register", "-o", folder / "out")
+def exported(tmp_path_factory: pytest.TempPathFactory, taken_in: Path) -> Path:
+    """The export of a register that has an office."""
+    folder = tmp_path_factory.mktemp("exported") / "out"
+    Chibo(taken_in).done("export", "register", "-o", folder)
     return folder
 
 
 @pytest.fixture
 def out(tmp_path: Path, exported: Path) -> Path:
     """The export, to be written in."""
-    return shutil.copytree(exported / "out", tmp_path / "out")
+    return shutil.copytree(exported, tmp_path / "out")
 
 
 def facts(register: Path) -> Mapping[str, object]:
@@ -40,10 +38,10 @@ def facts(register: Path) -> Mapping[str, object]:
 
 
 def test_a_register_with_an_office_comes_back_whole(
-    chibo: Chibo, exported: Path, out: Path
+    chibo: Chibo, taken_in: Path, out: Path
 ) -> None:
     chibo.done("import", *sorted(out.glob("*.csv")))
-    assert facts(chibo.db) == facts(exported / "chibo.db")
+    assert facts(chibo.db) == facts(taken_in)
     assert chibo("db", "check").code == 0
     refused = chibo("unit", "rename", CELL, "Chi bộ ấp Trên", "--on", "1/5/2024")
     assert (refused.code, AN_HOA in refused.err) == (REFUSED, True)
@@ -76,10 +74,10 @@ ALTERED = {
 
 @pytest.mark.parametrize("case", ALTERED)
 def test_a_list_does_not_alter_what_is_known_of_an_office(
-    tmp_path: Path, exported: Path, out: Path, case: str
+    tmp_path: Path, taken_in: Path, out: Path, case: str
 ) -> None:
     name, old, new, said = ALTERED[case]
-    merged = Chibo.at_copy_of(exported / "chibo.db", tmp_path)
+    merged = Chibo.at_copy_of(taken_in, tmp_path)
     _write(out / name, old, new)
     refused = merged("import", out / name, out / "register.csv")
     assert (refused.code, said in refused.err) == (REFUSED, True), refused

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from chibo_cli.cli.run.codes import REFUSED
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import Chibo
-from tests.running.offices import AN_HOA, CELL, COMMUNE, DOCUMENT, OFFICIAL, take_in
+from tests.running.offices import AN_HOA, CELL, COMMUNE, DOCUMENT, OFFICIAL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,15 +54,6 @@ ALTERING = (
     ("filing", "edit", 1, "--number", "7"),
     ("filing", "remove", 1),
 )
-
-
-@pytest.fixture(scope="module")
-def taken_in(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
-    """The small office's register with that of An Hòa in it."""
-    path = tmp_path_factory.mktemp("province") / "chibo.db"
-    shutil.copy(office_register, path)
-    take_in(path)
-    return path
 
 
 @pytest.fixture
