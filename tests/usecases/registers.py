@@ -8,7 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind, Official, Regulation, Unit
+from chibo_cli.domain.facts.records import (
+    Attendance,
+    Document,
+    Duty,
+    DutyKind,
+    Holder,
+    Official,
+    Regulation,
+    Unit,
+)
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.duties.assignments import assign, find_assignment
@@ -26,6 +35,16 @@ if TYPE_CHECKING:
 TODAY = date(2024, 5, 10)
 QUARTERLY = Duty(
     id=0, regulation_id=0, number=1, kind=DutyKind.ATTEND, period=PeriodKind.QUARTER, min_days=30
+)
+PROGRAMME = Duty(
+    id=0,
+    regulation_id=0,
+    number=2,
+    kind=DutyKind.FILE,
+    period=PeriodKind.YEAR,
+    document=Document.PROGRAMME,
+    held_by=Holder.OFFICIAL,
+    due="01-31",
 )
 
 

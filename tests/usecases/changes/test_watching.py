@@ -11,8 +11,7 @@ import pytest
 
 from chibo_cli.domain.duties.movement import Moved
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
-from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind, Holder, Score
-from chibo_cli.domain.facts.records import Document as Kind
+from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind, Score
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.duties.assignment_edits import (
@@ -30,7 +29,7 @@ from chibo_cli.usecases.organisation.terms import record_leaving, record_return
 from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
 from chibo_cli.usecases.organisation.uniting.officials import unite_officials
 from chibo_cli.usecases.organisation.units import move_unit
-from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
+from tests.usecases.registers import PROGRAMME, QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,16 +39,6 @@ if TYPE_CHECKING:
 
 MONTHLY = replace(QUARTERLY, period=PeriodKind.MONTH, min_days=15)
 YEARLY = replace(QUARTERLY, number=2, period=PeriodKind.YEAR, min_days=180)
-PROGRAMME = Duty(
-    id=0,
-    regulation_id=0,
-    number=1,
-    kind=DutyKind.FILE,
-    period=PeriodKind.YEAR,
-    document=Kind.PROGRAMME,
-    held_by=Holder.OFFICIAL,
-    due="01-31",
-)
 SCORED = Duty(id=0, regulation_id=0, number=2, kind=DutyKind.SCORE, period=PeriodKind.QUARTER)
 
 
@@ -370,7 +359,7 @@ def test_the_end_of_a_second_term_moves_what_was_assigned_in_it(
 
 
 def test_documents_and_scores_are_compared_too(office: Office, commune: Unit) -> None:
-    first = bound(office, commune, PROGRAMME, SCORED)
+    first = bound(office, commune, replace(PROGRAMME, number=1), SCORED)
 
     def filed(register: Register) -> None:
         (duty, _) = register.store.regulations.duties(first.regulation_id)

@@ -12,9 +12,6 @@ from chibo_cli.domain.facts.records import (
     Assignment,
     Attendance,
     Document,
-    Duty,
-    DutyKind,
-    Holder,
     Membership,
     Post,
     Score,
@@ -24,14 +21,13 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.followups.recommendations import Recommendation, Step
 from chibo_cli.domain.meetings.calendar import Plan
-from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.errors.refusals import RecordsContradict, SameRecord
 from chibo_cli.store.rooms.organisation import Memberships, Posts, Terms
 from chibo_cli.store.tables import tables
 from chibo_cli.usecases.organisation.officials import rename_official
 from chibo_cli.usecases.organisation.uniting.officials import find_second, unite_officials
 from chibo_cli.usecases.register.proving import rule_flaws
-from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
+from tests.usecases.registers import PROGRAMME, QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,16 +37,6 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.organisation.uniting.records import United
 
 FEB_5 = day("2024-02-05")
-PROGRAMME = Duty(
-    id=0,
-    regulation_id=0,
-    number=2,
-    kind=DutyKind.FILE,
-    period=PeriodKind.YEAR,
-    document=Document.PROGRAMME,
-    held_by=Holder.OFFICIAL,
-    due="01-31",
-)
 VISIT_REPORT = replace(PROGRAMME, number=3, document=Document.REPORT, due="visit+5")
 
 

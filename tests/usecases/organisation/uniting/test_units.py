@@ -12,9 +12,6 @@ from chibo_cli.domain.facts.errors import CodeTaken
 from chibo_cli.domain.facts.records import (
     Assignment,
     Attendance,
-    Document,
-    Duty,
-    DutyKind,
     Holder,
     Membership,
     Placement,
@@ -28,14 +25,13 @@ from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.organisation.uniting import RecordsContradict, SameUnit
 from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.rooms.calendar import ScheduleChanges
 from chibo_cli.store.rooms.organisation import Memberships, Placements, UnitTags
 from chibo_cli.store.tables import tables
 from chibo_cli.usecases.organisation.uniting.units import find_second_unit, unite_units
 from chibo_cli.usecases.organisation.units import rename_unit
 from chibo_cli.usecases.register.proving import rule_flaws
-from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
+from tests.usecases.registers import PROGRAMME, QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,16 +41,7 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.organisation.uniting.records import United
 
 FEB_5 = day("2024-02-05")
-PROGRAMME = Duty(
-    id=0,
-    regulation_id=0,
-    number=2,
-    kind=DutyKind.FILE,
-    period=PeriodKind.YEAR,
-    document=Document.PROGRAMME,
-    held_by=Holder.UNIT,
-    due="01-31",
-)
+UNITS_PROGRAMME = replace(PROGRAMME, held_by=Holder.UNIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +67,7 @@ def twice(register: Register) -> Twice:
     kept = register.unit("Chi bộ ấp 1", code="C1")
     second = register.unit("Chi bộ ấp Một", code="C9")
     other = register.unit("Xã Tân Phú", code="X2", kind="commune")
-    rule = register.regulation("9-QĐ/HU", QUARTERLY, PROGRAMME)
+    rule = register.regulation("9-QĐ/HU", QUARTERLY, UNITS_PROGRAMME)
     _, programme = register.store.regulations.duties(rule.id)
     official = register.official("Trần Thị Bình", code="CB07")
     return Twice(register, kept, second, commune, other, official, rule.id, programme.id)
