@@ -1,1 +1,1 @@
-"""Tests of the merging cli."""
+"""Rows of other offices at the command line."""

@@ -1,1 +1,1 @@
-"""Tests of the organisation domain."""
+"""Tests of the merging domain."""

@@ -1,0 +1,1 @@
+"""`chibo merge`, and what a register says once it has taken offices in."""

@@ -1,1 +1,1 @@
-"""Tests of the register cli."""
+"""Lists to fill in, long and wide."""

@@ -1,1 +1,1 @@
-"""Places in the tree, by hand and by list."""
+"""One official, or unit, under two records."""
