@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.messages.text import Text
-    from chibo_cli.usecases.merging.merging import Merged
+    from chibo_cli.usecases.merging.receiving import Merged
     from chibo_cli.usecases.merging.sources import Source
 
 commands = Noun(default="take")
@@ -173,7 +173,7 @@ def _take_one(
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.intake.sent import read_sent
     from chibo_cli.usecases.finding.people import find_unit
-    from chibo_cli.usecases.merging.merging import take_office
+    from chibo_cli.usecases.merging.receiving import take_office
     from chibo_cli.usecases.merging.sources import opened_source
 
     with opened_source(
@@ -204,7 +204,7 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.excel.erased import erased_file
     from chibo_cli.store.file.sittings import left_behind
-    from chibo_cli.usecases.merging.merging import erased_there, official_of
+    from chibo_cli.usecases.merging.receiving import erased_there, official_of
     from chibo_cli.usecases.merging.registers import check_not_own
     from chibo_cli.usecases.register.erasing import erase_for_good
 

@@ -20,7 +20,7 @@ from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.usecases.merging.merging import Merged
+    from chibo_cli.usecases.merging.receiving import Merged
     from tests.usecases.merging.offices import Held
 
 _FILES = ("province.db", "an-hoa.db", "binh-minh.db")

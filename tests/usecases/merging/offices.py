@@ -12,7 +12,7 @@ from uuid import NAMESPACE_OID, uuid5
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.intake.sent import read_sent
 from chibo_cli.store.store import Mode, open_store
-from chibo_cli.usecases.merging.merging import take_office
+from chibo_cli.usecases.merging.receiving import take_office
 from chibo_cli.usecases.merging.sources import opened_source
 from tests.running.chibo import operation
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.usecases.merging.merging import Merged
+    from chibo_cli.usecases.merging.receiving import Merged
 
 _ERASED = "XOA-"  # the code that each register gives whom it erases
 Row = dict[str, object]

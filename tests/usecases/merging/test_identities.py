@@ -24,7 +24,7 @@ from tests.usecases.merging.offices import held_in, merged, rows_in
 from tests.usecases.merging.sent import head_of
 
 if TYPE_CHECKING:
-    from chibo_cli.usecases.merging.merging import Merged
+    from chibo_cli.usecases.merging.receiving import Merged
     from tests.usecases.merging.conftest import Province
 
 

@@ -25,7 +25,7 @@ from tests.usecases.merging.offices import SHARED, differences, held_in, merged,
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.usecases.merging.merging import Merged
+    from chibo_cli.usecases.merging.receiving import Merged
     from tests.usecases.merging.offices import Rows
 
 OFFICES = ("an-hoa.db", "binh-minh.db", "cam-son.db")
