@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
-from chibo_cli.store.faults import Refused, refusal
-from chibo_cli.store.file.connection import (
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.opening import (
     Mode,
     as_kept,
     is_kept,
@@ -19,7 +19,7 @@ from chibo_cli.store.file.connection import (
     transaction,
     values_bounded,
 )
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.faults import Refused, refusal
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.attendances import Attendances
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers

@@ -9,7 +9,7 @@ from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.intake.toml.regulations import presets
-from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.engines.sqlite.creating import create_register
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.duties.regulations import add_regulation
 from tests.running.chibo import operation

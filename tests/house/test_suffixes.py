@@ -11,11 +11,11 @@ import docx
 import pytest
 from openpyxl import load_workbook
 
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from tests.running.chibo import Chibo
 from tests.running.commands import commands, every
 from tests.running.communes import commune
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,7 +28,7 @@ from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.intake.toml.regulations import presets
-from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.engines.sqlite.creating import create_register
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
     Placements,

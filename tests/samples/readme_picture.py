@@ -16,7 +16,7 @@ from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.reports.tables import report_table
-from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.engines.sqlite.creating import create_register
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.finding.people import find_unit
 from chibo_cli.usecases.lists.sampling import fill_with_samples

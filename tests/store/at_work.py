@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.migrations.recipe import migrate
-from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
+from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
+from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import operation
 
@@ -85,7 +85,7 @@ def be_killed(register: Path, _: int) -> None:
 
 def bring_up(register: Path, newest: int) -> None:
     """Migrate by the revisions that lie beside the register."""
-    from tests.store.migrations.older import digests  # which no other job needs
+    from tests.store.engines.sqlite.migrations.older import digests  # which no other job needs
 
     folders = (*SHIPPED.folders, register.parent / "revisions")
     revisions = Revisions(newest, folders, digests())

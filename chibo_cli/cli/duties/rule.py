@@ -98,7 +98,7 @@ def preset(
     """Liệt kê các quy định có sẵn, hoặc thêm một quy định có sẵn vào sổ."""
     from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.store.file.header import fault_of
+    from chibo_cli.store.engines.sqlite.header import fault_of
     from chibo_cli.usecases.duties.regulations import find_preset, list_presets, list_regulations
 
     app: AppContext = ctx.obj

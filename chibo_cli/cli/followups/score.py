@@ -241,7 +241,7 @@ def preset(
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
     from chibo_cli.intake.toml.regulations import preset_templates
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.store.file.header import fault_of
+    from chibo_cli.store.engines.sqlite.header import fault_of
     from chibo_cli.usecases.followups.templates import find_template, list_templates
 
     app: AppContext = ctx.obj

@@ -142,7 +142,7 @@ def _without_a_word(ctx: typer.Context) -> None:
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.messages.answers.reports import WAYS_TO_BEGIN
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.store.file.header import fault_of
+    from chibo_cli.store.engines.sqlite.header import fault_of
 
     app: AppContext = ctx.obj
     if fault_of(app.register) is RegisterFault.MISSING:

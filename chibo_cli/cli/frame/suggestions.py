@@ -168,7 +168,7 @@ def _kinds_called(app: AppContext, ctx: Context, parameter: Parameter) -> list[T
     """What each kind that may stand there is called; a preset of units cannot be renamed."""
     from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
     from chibo_cli.messages.labels import LABELS
-    from chibo_cli.store.file.header import glimpses
+    from chibo_cli.store.engines.sqlite.header import glimpses
 
     if parameter.name == "meeting":
         return [Text(LABELS[kind].vi, kind.value) for kind in Meeting]
@@ -272,7 +272,7 @@ def _presets(typed: str) -> Iterator[CompletionItem]:
 def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.store.file.header import glimpses
+    from chibo_cli.store.engines.sqlite.header import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()

@@ -160,7 +160,7 @@ def _erased(app: AppContext, official: str, reason: str, *, texts: bool) -> Eras
 def _tell(app: AppContext, done: Erased, *, texts: bool, dry_run: bool) -> None:
     from chibo_cli.domain.facts.named import MARK
     from chibo_cli.output.organisation.erasing import erased_lines, trace_lines
-    from chibo_cli.store.file.traces import copies_holding, outputs_noted
+    from chibo_cli.store.engines.sqlite.traces import copies_holding, outputs_noted
 
     subject = done.subject
     answer(app, says.ERASED, dry_run=dry_run, count=done.count, mark=MARK, code=subject.code)

@@ -18,7 +18,7 @@ from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.word_template import WordTemplate
-    from chibo_cli.store.file.backups import Backup
+    from chibo_cli.store.engines.sqlite.keeping import Backup
 
 commands = Noun()
 _UNSOUND = 78
@@ -54,7 +54,7 @@ def check(
     from chibo_cli.domain.register.errors import SchemaChanged
     from chibo_cli.domain.register.soundness import Flaw
     from chibo_cli.output.register.flaws import flaws_listing
-    from chibo_cli.store.file.header import check_disk
+    from chibo_cli.store.engines.sqlite.header import check_disk
     from chibo_cli.usecases.register.proving import prove
 
     app: AppContext = ctx.obj
@@ -81,7 +81,7 @@ def backup(
     ] = _KEEP,
 ) -> None:
     """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
-    from chibo_cli.store.file.backups import keep_copy, rotate
+    from chibo_cli.store.engines.sqlite.keeping import keep_copy, rotate
 
     app: AppContext = ctx.obj
     take_drafts_away(app, *([] if output is None else [Path(os.path.realpath(output)).parent]))
@@ -118,7 +118,7 @@ def restore(
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.store.file.backups import verify
+    from chibo_cli.store.engines.sqlite.keeping import verify
     from chibo_cli.usecases.register.restoring import restore_register
 
     app: AppContext = ctx.obj
@@ -271,7 +271,7 @@ def _template_in(value: str) -> "WordTemplate | None":
 
 def _copied(app: AppContext, target: Path) -> "Backup":
     """A copy where only one that chibo put there may stand."""
-    from chibo_cli.store.file.backups import copy_register
+    from chibo_cli.store.engines.sqlite.keeping import copy_register
 
     def claim(copy: "Backup") -> None:
         app.written.claim({copy.path: copy.sha256}, force=app.force)
@@ -281,7 +281,7 @@ def _copied(app: AppContext, target: Path) -> "Backup":
 
 def _put_out(app: AppContext) -> None:
     """A copy to stdout, by way of a file beside the register."""
-    from chibo_cli.store.file.backups import copy_register
+    from chibo_cli.store.engines.sqlite.keeping import copy_register
     from chibo_cli.store.file.drafts import discard, draft_in
 
     passing = draft_in(app.register.parent)
@@ -294,7 +294,7 @@ def _put_out(app: AppContext) -> None:
 
 
 def _next_copy(app: AppContext) -> Path:
-    from chibo_cli.store.file.backups import next_copy
+    from chibo_cli.store.engines.sqlite.keeping import next_copy
 
     return next_copy(app.register.parent / _BACKUPS, app.register.stem, app.now)
 

@@ -44,7 +44,7 @@ def demo(
     """
     from chibo_cli.intake.lists import read_lists
     from chibo_cli.intake.toml.regulations import presets
-    from chibo_cli.store.file.creation import create_register
+    from chibo_cli.store.engines.sqlite.creating import create_register
     from chibo_cli.store.file.drafts import discard, draft_in
     from chibo_cli.usecases.lists.sampling import fill_with_samples
     from chibo_cli.usecases.reports.printing import annex_of

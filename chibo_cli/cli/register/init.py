@@ -16,7 +16,7 @@ commands = Noun()
 @commands.verb("init", "chibo init", "chibo init --db so-2024.db")
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
-    from chibo_cli.store.file.creation import create_register
+    from chibo_cli.store.engines.sqlite.creating import create_register
 
     app: AppContext = ctx.obj
     check_place(app)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
+    from chibo_cli.store.engines.sqlite.migrations.recipe import Migration
+    from chibo_cli.store.engines.sqlite.migrations.revisions import Revisions
     from chibo_cli.store.file.written import Written
-    from chibo_cli.store.migrations.recipe import Migration
-    from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
@@ -120,7 +120,9 @@ class AppContext:
     def language(self) -> Language:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
         if self.asked_language is None:
-            from chibo_cli.store.file.header import language_of  # only where something is said
+            from chibo_cli.store.engines.sqlite.header import (
+                language_of,  # only where something is said
+            )
 
             named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
             own = language_of(_path(named) if named else self.register)
@@ -238,7 +240,7 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
         MigrationFailed: an older register cannot be brought up; the rest as `open_store`.
     """
     from chibo_cli.domain.failures import ChiboError
-    from chibo_cli.store.file.header import SCHEMA_VERSION
+    from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
     from chibo_cli.store.store import Mode, open_store, schema_version
 
     version = app.revisions.newest if app.revisions else SCHEMA_VERSION
@@ -320,9 +322,9 @@ def _copy_brought_up(app: AppContext) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
     from chibo_cli.domain.lists.errors import MigrationFailed
     from chibo_cli.messages.answers.changes import MIGRATES
-    from chibo_cli.store.file.backups import copy_register
+    from chibo_cli.store.engines.sqlite.keeping import copy_register
+    from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED
     from chibo_cli.store.file.drafts import discard, draft_in
-    from chibo_cli.store.migrations.revisions import SHIPPED
 
     path = app.register
     copy = draft_in(path.parent)
@@ -343,8 +345,8 @@ def _copy_brought_up(app: AppContext) -> Iterator[Path]:
 def _migrated(
     app: AppContext, path: Path, *, dry_run: bool = False, is_copy: bool = False
 ) -> Migration | None:
-    from chibo_cli.store.migrations.recipe import migrate
-    from chibo_cli.store.migrations.revisions import SHIPPED
+    from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
+    from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED
 
     operation = app.operation()
     done = migrate(

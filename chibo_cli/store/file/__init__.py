@@ -1,1 +1,1 @@
-"""The file itself: opened, created, proved, copied."""
+"""Files: made under a passing name, noted, told where they lie."""

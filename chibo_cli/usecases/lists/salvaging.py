@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
 from chibo_cli.domain.lists.lists import ListKind, Plain
-from chibo_cli.store.file.remains import Remains, remains_of
+from chibo_cli.store.engines.sqlite.remains import Remains, remains_of
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables import meaning
 from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells

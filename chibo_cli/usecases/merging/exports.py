@@ -17,9 +17,9 @@ from chibo_cli.domain.merging.errors import (
 )
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.text.errors import TextFault, TextRefused
-from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.engines.sqlite.creating import create_register
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.importing.cells import shown
 from chibo_cli.usecases.lists.importing import import_lists

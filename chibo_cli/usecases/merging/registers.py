@@ -15,10 +15,10 @@ from chibo_cli.domain.merging.errors import (
     SourceFault,
 )
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.file.backups import copy_register
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.keeping import copy_register
+from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.file.header import SCHEMA_VERSION
-from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.soundness import check_size
 from chibo_cli.store.store import Mode, open_store, schema_version, values_bounded
 from chibo_cli.usecases.register.proving import prove

@@ -26,7 +26,7 @@ from chibo_cli.domain.reports.closed.proof import (
     printed_file,
 )
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.store.file.backups import rewritten
+from chibo_cli.store.engines.sqlite.keeping import rewritten
 from chibo_cli.store.journal.erasure import Erasure
 from chibo_cli.store.rooms.raw import FACTS, RawRows
 from chibo_cli.store.store import Mode, is_kept, open_store

@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.settings import setting_value
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from chibo_cli.store.soundness import flaws
 
 if TYPE_CHECKING:

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.file.backups import (
+from chibo_cli.store.engines.sqlite.header import fault_of
+from chibo_cli.store.engines.sqlite.keeping import (
     copy_register,
     lengthen,
     note_in_manifest,
     overwrite_register,
     set_aside,
 )
+from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
+from chibo_cli.store.engines.sqlite.remains import remains_of
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.file.header import fault_of
-from chibo_cli.store.file.remains import remains_of
-from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import Mode, is_kept, open_store
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import new_uid

@@ -18,7 +18,7 @@ from chibo_cli.domain.facts.named import MARK
 from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import Chibo
 from tests.running.terminal import Terminal
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 from tests.store.transactions import reading
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.main import run
-from chibo_cli.store.file import backups, connection
+from chibo_cli.store.engines.sqlite import keeping, opening
 
 if TYPE_CHECKING:
     import sqlite3
@@ -72,12 +72,12 @@ def _tell(path: Path, said: object) -> None:
 
 def _take_out_protection() -> None:
     """The control: no journal to roll back from, as if SQLite promised nothing."""
-    vars(connection)["_WRITING"] = ("PRAGMA journal_mode = OFF",)
-    opened: Callable[..., sqlite3.Connection] = vars(backups)["_opened"]
+    vars(opening)["_WRITING"] = ("PRAGMA journal_mode = OFF",)
+    opened: Callable[..., sqlite3.Connection] = vars(keeping)["_opened"]
 
     def bare(*place: Any, **access: Any) -> sqlite3.Connection:  # noqa: ANN401 — handed on
         connected = opened(*place, **access)
         connected.execute("PRAGMA journal_mode = OFF")
         return connected
 
-    vars(backups)["_opened"] = bare
+    vars(keeping)["_opened"] = bare

@@ -14,7 +14,7 @@ from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.store.file.backups import copy_register
+from chibo_cli.store.engines.sqlite.keeping import copy_register
 from chibo_cli.store.tables import tables
 from chibo_cli.usecases.register.history import operation_to_redo, operation_to_undo, take_back
 from chibo_cli.usecases.register.restoring import restore_register

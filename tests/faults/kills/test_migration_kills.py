@@ -11,13 +11,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from tests.faults.harness.injecting import HAS_STRACE, WRITES, Stage, state
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG
 from tests.store.at_work import ROOT, bring_up
-from tests.store.migrations.older import NAMES, NEWEST, SHIPS, TAGS, make_older, revised, stamped
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.older import (
+    NAMES,
+    NEWEST,
+    SHIPS,
+    TAGS,
+    make_older,
+    revised,
+    stamped,
+)
+from tests.store.engines.sqlite.migrations.shipped import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

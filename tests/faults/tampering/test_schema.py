@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.header import (
+from chibo_cli.store.engines.sqlite.header import (
     SCHEMA_DIGESTS,
     SCHEMA_QUERY,
     SCHEMA_VERSION,
@@ -16,15 +16,15 @@ from chibo_cli.store.file.header import (
     language_of,
     schema_digest,
 )
-from chibo_cli.store.file.schema import expected_schema
+from chibo_cli.store.engines.sqlite.schema import expected_schema
 from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import TODAY, Chibo
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.store.file.header import Glimpse
+    from chibo_cli.store.engines.sqlite.header import Glimpse
     from tests.faults.harness.signed import Signed
 
 _UNSOUND = 78

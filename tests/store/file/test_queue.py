@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.connection import Mode, transaction
+from chibo_cli.store.engines.sqlite.opening import Mode, transaction
 from tests.running.chibo import Chibo, operation
 from tests.running.loaded import ROOT
 

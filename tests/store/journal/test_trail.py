@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from chibo_cli.store.tables import tables
 from tests.running.chibo import Chibo
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 from tests.store.transactions import reading, rehearsing
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.intake.toml.regulations import presets
+from chibo_cli.store.engines.sqlite.creating import create_register
 from chibo_cli.store.facts import facts_for
-from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import Mode, Store, open_store
 from chibo_cli.usecases.duties.regulations import add_regulation
 from chibo_cli.usecases.organisation.handing_over import Change

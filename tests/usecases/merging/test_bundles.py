@@ -14,7 +14,7 @@ from chibo_cli.domain.merging.errors import BundleRefused
 from chibo_cli.intake.sent import read_sent
 from chibo_cli.usecases.merging.bundles import ProvedBundle
 from tests.running.chibo import Chibo
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 from tests.usecases.merging.sent import days, head_of, province, rows, whole_head_of
 
 if TYPE_CHECKING:

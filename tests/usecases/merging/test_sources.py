@@ -19,7 +19,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.sources import opened_source
 from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import Chibo, operation
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 from tests.usecases.merging.sent import left_behind, province, rows
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import Chibo
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.file.schema import expected_schema, schema_of
+from chibo_cli.store.engines.sqlite.schema import expected_schema, schema_of
 from chibo_cli.store.journal.images import RESHAPED, image_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from tests.faults.harness.injecting import HAS_STRACE
 from tests.faults.harness.tamperer import logical_dump
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG
 from tests.store.at_work import ROOT
-from tests.store.migrations.shipped import loaded
+from tests.store.engines.sqlite.migrations.shipped import loaded
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,9 +15,11 @@ from sqlalchemy.exc import DBAPIError
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import DiskFailed, MigrationFailed
 from chibo_cli.domain.register.journal import Operation, OperationKind
-from chibo_cli.store.faults import translated
-from chibo_cli.store.file.backups import Backup, copy_register, note_in_manifest
-from chibo_cli.store.file.connection import (
+from chibo_cli.store.engines.sqlite.header import disk_asked
+from chibo_cli.store.engines.sqlite.keeping import Backup, copy_register, note_in_manifest
+from chibo_cli.store.engines.sqlite.migrations import rewriting
+from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions
+from chibo_cli.store.engines.sqlite.opening import (
     Mode,
     check_schema,
     check_whole,
@@ -26,12 +28,10 @@ from chibo_cli.store.file.connection import (
     schema_version,
     version_in,
 )
+from chibo_cli.store.engines.sqlite.schema import create_triggers
+from chibo_cli.store.faults import translated
 from chibo_cli.store.file.drafts import discard, draft_in, put_over
-from chibo_cli.store.file.header import disk_asked
-from chibo_cli.store.file.schema import create_triggers
 from chibo_cli.store.journal.journal import Journal
-from chibo_cli.store.migrations import rewriting
-from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from chibo_cli.messages.errors.refusals import (
     RegisterFault,
     RegisterUnusable,
 )
-from chibo_cli.store.file.backups import (
+from chibo_cli.store.engines.sqlite.header import fault_of
+from chibo_cli.store.engines.sqlite.keeping import (
     MANIFEST,
     copy_register,
     next_copy,
@@ -31,7 +32,6 @@ from chibo_cli.store.file.backups import (
     set_aside,
     verify,
 )
-from chibo_cli.store.file.header import fault_of
 from tests.store.at_work import COUNT, outcomes, put_to_work
 from tests.store.transactions import add_unit, reading, snapshot, unit_names, writing
 

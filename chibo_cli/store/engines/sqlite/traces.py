@@ -7,8 +7,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.file.backups import MANIFEST
-from chibo_cli.store.file.header import file_uri, is_database
+from chibo_cli.store.engines.sqlite.header import file_uri, is_database
+from chibo_cli.store.engines.sqlite.keeping import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

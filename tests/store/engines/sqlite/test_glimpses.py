@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.header import glimpses, language_of
+from chibo_cli.store.engines.sqlite.header import glimpses, language_of
 from tests.running.chibo import TODAY
 
 if TYPE_CHECKING:

@@ -24,8 +24,7 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.faults import is_busy, translated
-from chibo_cli.store.file.header import (
+from chibo_cli.store.engines.sqlite.header import (
     APPLICATION_ID,
     SCHEMA_DIGESTS,
     SCHEMA_QUERY,
@@ -36,6 +35,7 @@ from chibo_cli.store.file.header import (
     own_schema,
     schema_digest,
 )
+from chibo_cli.store.faults import is_busy, translated
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables.columns import StoredValueUnreadable
 
@@ -299,7 +299,10 @@ def check_schema(
     rows = _schema_rows(connection)
     if schema_digest(rows) == digests.get(version):
         return
-    from chibo_cli.store.file.schema import expected_schema, schema_flaws  # few are others
+    from chibo_cli.store.engines.sqlite.schema import (  # few are others
+        expected_schema,
+        schema_flaws,
+    )
 
     flaws = schema_flaws(rows, version)
     if flaws:

@@ -24,15 +24,15 @@ from chibo_cli.messages.errors.refusals import (
     RegisterFault,
     RegisterUnusable,
 )
-from chibo_cli.store.file.backups import verify
-from chibo_cli.store.file.header import SCHEMA_VERSION
-from chibo_cli.store.migrations.recipe import Migration, migrate
-from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
+from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.keeping import verify
+from chibo_cli.store.engines.sqlite.migrations.recipe import Migration, migrate
+from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import Mode, open_store
 from tests.faults.harness.tamperer import logical_dump, tampering
 from tests.running.chibo import Chibo, Result, operation
 from tests.store.at_work import outcomes, put_to_work
-from tests.store.migrations.older import (
+from tests.store.engines.sqlite.migrations.older import (
     NAMES,
     NEWEST,
     SHIPS,

@@ -13,10 +13,10 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
+from chibo_cli.store.engines.sqlite.opening import stamp
+from chibo_cli.store.engines.sqlite.schema import create_schema
 from chibo_cli.store.faults import translated
-from chibo_cli.store.file.connection import stamp
 from chibo_cli.store.file.drafts import draft_in, put_anew, sync_folder
-from chibo_cli.store.file.schema import create_schema
 from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateColumn
 
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.store.file.header import SCHEMA_QUERY, SCHEMA_VERSION, own_schema
+from chibo_cli.store.engines.sqlite.header import SCHEMA_QUERY, SCHEMA_VERSION, own_schema
 from chibo_cli.store.journal.triggers import trigger_statements
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import CHECK

@@ -1,8 +1,9 @@
 """A register as a released program left it, kept as SQL so that a change of it can be read.
 
-`python -m tests.store.migrations.shipped` writes that of this program, once, before the first
-revision that leads on from its version: what `lines` says is entered by its commands, the people
-and places are invented, and the file is dumped with its version. What stands is never rewritten.
+`python -m tests.store.engines.sqlite.migrations.shipped` writes that of this program, once,
+before the first revision that leads on from its version: what `lines` says is entered by its
+commands, the people and places are invented, and the file is dumped with its version. What stands
+is never rewritten.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from contextlib import chdir, closing
 from functools import cache
 from pathlib import Path
 
-from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import APPLICATION_ID, SCHEMA_VERSION
 from tests.running.chibo import Chibo
 
 REGISTERS = Path(__file__).parent / "registers"
@@ -109,7 +110,9 @@ def write() -> None:
         with closing(sqlite3.connect(chibo.db)) as connection:
             dump = "\n".join(connection.iterdump())
     with kept(SCHEMA_VERSION).open("x", encoding="utf-8") as file:
-        file.write("-- Written by `python -m tests.store.migrations.shipped`: see there.\n")
+        file.write(
+            "-- Written by `python -m tests.store.engines.sqlite.migrations.shipped`: see there.\n"
+        )
         file.write(f"PRAGMA application_id = {APPLICATION_ID};\n")
         file.write(f"PRAGMA user_version = {SCHEMA_VERSION};\n{dump}\n")
 

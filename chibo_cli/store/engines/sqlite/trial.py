@@ -13,7 +13,7 @@ from sqlalchemy.pool import StaticPool
 
 from chibo_cli.domain.lists.copies import is_uid, words_in
 from chibo_cli.domain.text.names import holds_forbidden
-from chibo_cli.store.file.schema import create_tables
+from chibo_cli.store.engines.sqlite.schema import create_tables
 from chibo_cli.store.journal.references import references
 from chibo_cli.store.rooms.merging import sent_columns
 from chibo_cli.store.tables import tables

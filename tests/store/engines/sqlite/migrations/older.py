@@ -11,10 +11,10 @@ from pathlib import Path
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.file.creation import create_register
-from chibo_cli.store.file.header import SCHEMA_DIGESTS, SCHEMA_QUERY, schema_digest
+from chibo_cli.store.engines.sqlite.creating import create_register
+from chibo_cli.store.engines.sqlite.header import SCHEMA_DIGESTS, SCHEMA_QUERY, schema_digest
+from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.journal.images import values_of
-from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 from tests.faults.harness.tamperer import tampering
