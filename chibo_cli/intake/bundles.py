@@ -30,7 +30,7 @@ from chibo_cli.domain.register.journal import Operation, OperationKind
 from chibo_cli.intake.contents import contents
 from chibo_cli.intake.formats.marks import Refused
 from chibo_cli.intake.formats.preflight import LARGEST_FILE, checked_zip
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.registers import SCHEMA_VERSION
 from chibo_cli.store.rooms.merging import SENT, sent_columns
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.merging.bundles import SUFFIX
-from chibo_cli.store.engines.sqlite.header import is_database
+from chibo_cli.store.registers import is_database
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

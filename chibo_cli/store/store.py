@@ -10,17 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
-from chibo_cli.store.engines.sqlite.opening import (
-    Mode,
-    as_kept,
-    is_kept,
-    schema_version,
-    transaction,
-    values_bounded,
-)
 from chibo_cli.store.faults import Refused, refusal
 from chibo_cli.store.journal.journal import Journal
+from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
 from chibo_cli.store.rooms.attendances import Attendances
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
 from chibo_cli.store.rooms.organisation import Officials, Successions, UnitKinds, Units
@@ -28,10 +20,10 @@ from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from sqlalchemy.engine import Connection
 
+    from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.calendar import Plans, Schedules
@@ -40,7 +32,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.rooms.office import Closings, Remarks, Settings, WordTemplates
     from chibo_cli.store.rooms.offices import LeftOutRows, Offices, Origins, UnitedRows
 
-__all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version", "values_bounded"]
+__all__ = ["Mode", "Store", "open_store"]
 
 _Room = TypeVar("_Room")
 
@@ -53,9 +45,9 @@ def _opened(room: Callable[[Connection], _Room]) -> cached_property[_Room]:
 class Store:
     """The rooms of one transaction; those that few commands enter are loaded when entered."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, address: Address) -> None:
         self.connection = connection
-        self._path = path
+        self._address = address
         self._held: set[str] = set()
         self.meant: dict[str, str] = {}  # a code typed without the office whose it is, and with it
 
@@ -66,8 +58,8 @@ class Store:
         Raises:
             RegisterBusy: this transaction has begun to write into the file.
         """
-        with as_kept(self._path) as connection:
-            yield Store(connection, self._path)
+        with register_at(self._address).as_kept() as connection:
+            yield Store(connection, self._address)
 
     assignments = _opened(Assignments)
     attendances = _opened(Attendances)
@@ -227,7 +219,7 @@ class Store:
 
 @contextmanager
 def open_store(
-    path: Path,
+    address: Address,
     mode: Mode,
     *,
     wait: float,
@@ -239,10 +231,11 @@ def open_store(
     Raises:
         PeriodClosed: it would alter a day inside closed periods, which are named.
         OfficesRow, OfficeHung: it would alter a row that an office brought, or where a unit of it
-            hangs; the rest as `transaction`.
+            hangs; the rest as `Register.transaction`.
     """
-    with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
-        store = Store(connection, path)
+    opened = register_at(address).transaction(mode, wait=wait, operation=operation, version=version)
+    with opened as connection:
+        store = Store(connection, address)
         try:
             yield store
         except IntegrityError as error:

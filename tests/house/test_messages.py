@@ -29,6 +29,7 @@ from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.merging import errors as merging
 from chibo_cli.domain.organisation.uniting import Contradiction
+from chibo_cli.domain.register import address
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -207,6 +208,12 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OfficesRow("Xã An Hòa"),
     errors.OfficesRow(""),
     errors.OfficeHung("Xã An Hòa"),
+    address.PasswordTyped(),
+    address.DriverMissing("service=chibo"),
+    address.ServerSilent("service=chibo", 15),
+    address.KeptUnknown("service=chibo", 15),
+    address.ServerRefused("service=chibo", 'FATAL:  role "an" does not exist'),
+    address.NotAllowed("service=chibo", "an_hoa"),
     merging.OwnRegister("province.db"),
     merging.OfficeUnsound("an-hoa.db", 1, "schema view other"),
     merging.HeadLost("an-hoa.db", "Xã An Hòa", 12),

@@ -11,7 +11,7 @@ import docx
 import pytest
 from openpyxl import load_workbook
 
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from tests.running.chibo import Chibo
 from tests.running.commands import commands, every
 from tests.running.communes import commune

@@ -7,7 +7,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.engines.sqlite.opening import Mode, transaction
+from chibo_cli.store.engines.protocol import Mode
+from chibo_cli.store.engines.sqlite.opening import transaction
 from chibo_cli.store.store import Store, open_store
 from tests.running.chibo import operation
 

@@ -98,7 +98,7 @@ def preset(
     """Liệt kê các quy định có sẵn, hoặc thêm một quy định có sẵn vào sổ."""
     from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.store.engines.sqlite.header import fault_of
+    from chibo_cli.store.registers import register_at
     from chibo_cli.usecases.duties.regulations import find_preset, list_presets, list_regulations
 
     app: AppContext = ctx.obj
@@ -106,7 +106,9 @@ def preset(
         _add(app, *find_preset(presets(), code), dry_run=dry_run)
         return
     known: list[str] = []
-    if fault_of(app.register) is None:  # the list is of use before there is a register
+    if (
+        register_at(app.register).fault(wait=app.patience) is None
+    ):  # the list is of use before there is a register
         with app.open_store() as store:
             known = [entry.code for entry in list_regulations(store, day=app.today)]
     show_listing(app, listing("preset", list_presets(presets(), known)), shown)

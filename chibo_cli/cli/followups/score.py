@@ -241,7 +241,7 @@ def preset(
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
     from chibo_cli.intake.toml.regulations import preset_templates
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.store.engines.sqlite.header import fault_of
+    from chibo_cli.store.registers import register_at
     from chibo_cli.usecases.followups.templates import find_template, list_templates
 
     app: AppContext = ctx.obj
@@ -249,7 +249,9 @@ def preset(
         _add_template(app, find_template(preset_templates(), code), dry_run=dry_run)
         return
     known: list[str] = []
-    if fault_of(app.register) is None:  # the list is of use before there is a register
+    if (
+        register_at(app.register).fault(wait=app.patience) is None
+    ):  # the list is of use before there is a register
         with app.open_store() as store:
             known = [each.code for each in store.templates.all()]
     entries = list_templates(preset_templates(), known)

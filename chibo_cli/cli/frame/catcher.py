@@ -99,7 +99,7 @@ def _bug(error: BaseException, app: AppContext) -> int:
 
 def _logged(error: BaseException, app: AppContext) -> str | None:
     """Where the bug was written down: places in the code only, never a value."""
-    path = app.register.parent / "bugs" / f"{app.today:%Y%m%d}-{os.getpid()}.log"
+    path = app.place.parent / "bugs" / f"{app.today:%Y%m%d}-{os.getpid()}.log"
     places = [
         f"{frame.filename}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)

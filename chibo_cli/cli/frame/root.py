@@ -142,10 +142,10 @@ def _without_a_word(ctx: typer.Context) -> None:
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.messages.answers.reports import WAYS_TO_BEGIN
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.store.engines.sqlite.header import fault_of
+    from chibo_cli.store.registers import register_at
 
     app: AppContext = ctx.obj
-    if fault_of(app.register) is RegisterFault.MISSING:
+    if register_at(app.register).fault(wait=app.patience) is RegisterFault.MISSING:
         path = safe(str(app.register))
         option = "" if app.db is None else f' --db "{path}"'
         say(app.words(WAYS_TO_BEGIN, path=path, option=option))

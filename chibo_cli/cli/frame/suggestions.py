@@ -168,7 +168,7 @@ def _kinds_called(app: AppContext, ctx: Context, parameter: Parameter) -> list[T
     """What each kind that may stand there is called; a preset of units cannot be renamed."""
     from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
     from chibo_cli.messages.labels import LABELS
-    from chibo_cli.store.engines.sqlite.header import glimpses
+    from chibo_cli.store.registers import register_at
 
     if parameter.name == "meeting":
         return [Text(LABELS[kind].vi, kind.value) for kind in Meeting]
@@ -178,7 +178,9 @@ def _kinds_called(app: AppContext, ctx: Context, parameter: Parameter) -> list[T
 
         return [Text(KINDS[kind].vi, kind.value) for kind in SHAPES]
     presets = {kind: spoken for kind, (spoken, *_) in UNIT_KINDS.items()}
-    found = glimpses(app.register, "unit_kind", typed="", folded="", today=app.today.isoformat())
+    found = register_at(app.register).glimpses(
+        "unit_kind", typed="", folded="", today=app.today.isoformat()
+    )
     own = {each.code: each.name for each in found if each.code is not None}
     is_of_kinds = ctx.parent is not None and ctx.parent.info_name == "kind"
     called = own if is_of_kinds else presets | own
@@ -272,13 +274,15 @@ def _presets(typed: str) -> Iterator[CompletionItem]:
 def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.store.engines.sqlite.header import glimpses
+    from chibo_cli.store.registers import register_at
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()
     code, at, _ = typed.partition(OFFICE_MARK)  # the file is asked for all offices': it knows marks
     begun = code + at
-    found = glimpses(app.register, noun, typed=begun, folded=sought, today=today, visitor=visitor)
+    found = register_at(app.register).glimpses(
+        noun, typed=begun, folded=sought, today=today, visitor=visitor
+    )
     for each in found:
         coded = each.code is not None and folded(each.code).startswith(folded(typed))
         if at and not coded:

@@ -51,7 +51,7 @@ def erase(
             texts = _confirmed(app, who, done, texts=texts)
     if not dry_run:
         done = _erased(app, official, why, texts=texts)
-        for draft in left_behind(app.register):  # of a table of visits
+        for draft in left_behind(app.place):  # of a table of visits
             draft.forget(uid)
             draft.leave()
     _tell(app, done, texts=texts, dry_run=dry_run)
@@ -160,13 +160,13 @@ def _erased(app: AppContext, official: str, reason: str, *, texts: bool) -> Eras
 def _tell(app: AppContext, done: Erased, *, texts: bool, dry_run: bool) -> None:
     from chibo_cli.domain.facts.named import MARK
     from chibo_cli.output.organisation.erasing import erased_lines, trace_lines
-    from chibo_cli.store.engines.sqlite.traces import copies_holding, outputs_noted
+    from chibo_cli.store.copies import copies_holding, outputs_noted
 
     subject = done.subject
     answer(app, says.ERASED, dry_run=dry_run, count=done.count, mark=MARK, code=subject.code)
     answer_lines(app, erased_lines(done, app.words, texts=texts))
-    outputs = [*outputs_noted(app.register.with_name(f"{app.register.name}.written"))]
-    backups = app.register.parent / "backups"
+    outputs = [*outputs_noted(app.place.with_name(f"{app.place.name}.written"))]
+    backups = app.place.parent / "backups"
     copies = [*copies_holding(backups, outputs, subject.spellings)]
     lines = trace_lines(
         [path for path, holds in copies if holds],

@@ -17,8 +17,10 @@ from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from chibo_cli.domain.facts.word_template import WordTemplate
-    from chibo_cli.store.engines.sqlite.keeping import Backup
+    from chibo_cli.store.copies import Backup
 
 commands = Noun()
 _UNSOUND = 78
@@ -54,7 +56,7 @@ def check(
     from chibo_cli.domain.register.errors import SchemaChanged
     from chibo_cli.domain.register.soundness import Flaw
     from chibo_cli.output.register.flaws import flaws_listing
-    from chibo_cli.store.engines.sqlite.header import check_disk
+    from chibo_cli.store.registers import register_at
     from chibo_cli.usecases.register.proving import prove
 
     app: AppContext = ctx.obj
@@ -64,7 +66,7 @@ def check(
     except SchemaChanged as error:  # then nothing that it holds can be asked
         found = list(error.flaws)
     if any(each.flaw is Flaw.SQLITE for each in found):
-        check_disk(app.register)
+        register_at(app.register).check_storage()
     show_findings(app, flaws_listing(found), shown)
     if found:
         app.notice(app.words(says.UNSOUND, count=len(found)))
@@ -81,13 +83,14 @@ def backup(
     ] = _KEEP,
 ) -> None:
     """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
-    from chibo_cli.store.engines.sqlite.keeping import keep_copy, rotate
+    from chibo_cli.store.copies import keep_copy, rotate
 
     app: AppContext = ctx.obj
     take_drafts_away(app, *([] if output is None else [Path(os.path.realpath(output)).parent]))
     if output is None:
-        folder, stem = app.register.parent / _BACKUPS, app.register.stem
-        copy = keep_copy(app.register, folder, stem, app.now, wait=app.patience)
+        folder, stem = app.place.parent / _BACKUPS, app.place.stem
+        with _as_file(app) as file:
+            copy = keep_copy(file, folder, stem, app.now, wait=app.patience)
         rotate(folder, stem, keep)
     elif output == STDOUT:
         _put_out(app)
@@ -118,7 +121,7 @@ def restore(
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.store.engines.sqlite.keeping import verify
+    from chibo_cli.store.copies import verify
     from chibo_cli.usecases.register.restoring import restore_register
 
     app: AppContext = ctx.obj
@@ -126,7 +129,7 @@ def restore(
     check_place(app)
     may_replace = _confirm_restore(app, file, yes=yes, dry_run=dry_run)
     copy = _next_copy(app)
-    present: Path | None = copy
+    present: str | None = str(copy)
     if not dry_run:
         take_drafts_away(app)
         operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
@@ -142,7 +145,7 @@ def restore(
     if present is None:
         answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
     else:
-        answer(app, says.RESTORED, dry_run=dry_run, path=str(file), present=str(present))
+        answer(app, says.RESTORED, dry_run=dry_run, path=str(file), present=present)
 
 
 @commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
@@ -271,22 +274,33 @@ def _template_in(value: str) -> "WordTemplate | None":
 
 def _copied(app: AppContext, target: Path) -> "Backup":
     """A copy where only one that chibo put there may stand."""
-    from chibo_cli.store.engines.sqlite.keeping import copy_register
+    from chibo_cli.store.copies import copy_register
 
     def claim(copy: "Backup") -> None:
         app.written.claim({copy.path: copy.sha256}, force=app.force)
 
-    return copy_register(app.register, target, wait=app.patience, claim=claim)
+    with _as_file(app) as file:
+        return copy_register(file, target, wait=app.patience, claim=claim)
+
+
+def _as_file(app: AppContext) -> "AbstractContextManager[Path]":
+    """The register in a file, which passes where the register is none."""
+    from chibo_cli.store.registers import register_at
+
+    folder = app.place.parent
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return register_at(app.register).as_file(folder, wait=app.patience)
 
 
 def _put_out(app: AppContext) -> None:
     """A copy to stdout, by way of a file beside the register."""
-    from chibo_cli.store.engines.sqlite.keeping import copy_register
+    from chibo_cli.store.copies import copy_register
     from chibo_cli.store.file.drafts import discard, draft_in
 
-    passing = draft_in(app.register.parent)
+    passing = draft_in(app.place.parent)
     try:
-        copy = copy_register(app.register, passing, wait=app.patience)
+        with _as_file(app) as file:
+            copy = copy_register(file, passing, wait=app.patience)
         put(app, {STDOUT: passing.read_bytes()})
     finally:
         discard(passing)
@@ -294,9 +308,9 @@ def _put_out(app: AppContext) -> None:
 
 
 def _next_copy(app: AppContext) -> Path:
-    from chibo_cli.store.engines.sqlite.keeping import next_copy
+    from chibo_cli.store.copies import next_copy
 
-    return next_copy(app.register.parent / _BACKUPS, app.register.stem, app.now)
+    return next_copy(app.place.parent / _BACKUPS, app.place.stem, app.now)
 
 
 def _confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) -> bool:
@@ -321,7 +335,7 @@ def _confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) -
             _ask(app, says.RESTORE_ANYWAY)
     elif gone is None:
         app.warning(app.words(says.CLOSINGS_UNREAD))
-    if may_ask and is_anothers(app.register):
+    if may_ask and is_anothers(app.register, wait=app.patience):
         _ask(app, says.NOT_A_REGISTER, path=safe(str(app.register)))
         return True
     return yes

@@ -44,8 +44,8 @@ def demo(
     """
     from chibo_cli.intake.lists import read_lists
     from chibo_cli.intake.toml.regulations import presets
-    from chibo_cli.store.engines.sqlite.creating import create_register
     from chibo_cli.store.file.drafts import discard, draft_in
+    from chibo_cli.store.registers import register_at
     from chibo_cli.usecases.lists.sampling import fill_with_samples
     from chibo_cli.usecases.reports.printing import annex_of
     from chibo_cli.usecases.reports.review import review_period
@@ -58,19 +58,19 @@ def demo(
     app.db = register
     written = app.written
     written.check((register, workbook), force=force)
-    app.db = draft_in(folder)
+    app.db = draft = draft_in(folder)
     try:
-        create_register(app.db)
+        register_at(draft).create(wait=app.patience)
         app.notice(app.words(says.SAMPLES_READ, count=len(tables), path=str(register)))
         with app.open_store(writing=True) as store:
             fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
-        digest = hashlib.sha256(app.db.read_bytes()).hexdigest()
+        digest = hashlib.sha256(draft.read_bytes()).hexdigest()
         written.claim({register: digest}, force=force)
-        app.db.replace(register)
+        draft.replace(register)
     except OSError as error:
         raise OutputBlocked(str(register), error.strerror or "") from error
     finally:
-        discard(app.db)
+        discard(draft)
     app.db = register
     with app.open_store() as store:
         report = review_period(store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF)

@@ -16,12 +16,12 @@ commands = Noun()
 @commands.verb("init", "chibo init", "chibo init --db so-2024.db")
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
-    from chibo_cli.store.engines.sqlite.creating import create_register
+    from chibo_cli.store.registers import register_at
 
     app: AppContext = ctx.obj
     check_place(app)
-    create_register(app.register)
+    register_at(app.register).create(wait=app.patience)
     say(app.words(says.REGISTER_MADE, path=str(app.register)))
-    if os.name == "nt" and not app.register.resolve().is_relative_to(Path.home().resolve()):
+    if os.name == "nt" and not app.place.resolve().is_relative_to(Path.home().resolve()):
         app.notice(app.words(says.AS_PRIVATE_AS_ITS_FOLDER))
     app.notice(app.words(says.NEXT_STEPS))

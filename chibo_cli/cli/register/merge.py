@@ -178,7 +178,7 @@ def _take_one(
 
     with opened_source(
         file,
-        app.register,
+        app.place,
         read=read_sent,
         operation=app.operation(),
         wait=app.patience,
@@ -227,7 +227,7 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
                 texts=True,
                 redraw=erased_file,
             )
-            for draft in left_behind(app.register):  # of a table of visits
+            for draft in left_behind(app.place):  # of a table of visits
                 draft.forget(uid)
                 draft.leave()
         answer(app, says.ERASED_TOO, dry_run=dry_run, code=code)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 import sys
 from contextlib import ExitStack, contextmanager
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import TextIO
 
+    from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
-    from chibo_cli.store.engines.sqlite.migrations.recipe import Migration
-    from chibo_cli.store.engines.sqlite.migrations.revisions import Revisions
     from chibo_cli.store.file.written import Written
+    from chibo_cli.store.migrating import Migration, Revisions
     from chibo_cli.store.store import Store
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
@@ -39,7 +38,7 @@ class AppContext:
     today: date
     now: datetime
     argv: tuple[str, ...] = ()
-    db: Path | None = None
+    db: Address | None = None
     quiet: bool = False
     no_input: bool = False
     no_pager: bool = False
@@ -72,7 +71,9 @@ class AppContext:
         """Take up a global option, wherever it stood; raises InvalidOption for its value."""
         match name:
             case "db":
-                self.db = _path(value)
+                from chibo_cli.cli.run.addresses import address_of
+
+                self.db = address_of(value)
             case "lang":
                 from chibo_cli.cli.run.option_values import chosen_language
 
@@ -120,12 +121,7 @@ class AppContext:
     def language(self) -> Language:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
         if self.asked_language is None:
-            from chibo_cli.store.engines.sqlite.header import (
-                language_of,  # only where something is said
-            )
-
-            named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
-            own = language_of(_path(named) if named else self.register)
+            own = self._own_language()
             self.asked_language = Language(own) if own in set(Language) else Language.VI
         return self.asked_language
 
@@ -136,13 +132,37 @@ class AppContext:
 
         return Words(self.language, self._own_kinds)
 
+    def _own_language(self) -> str | None:
+        from chibo_cli.cli.run.addresses import address_of  # only where something is said
+        from chibo_cli.domain.failures import ChiboError
+        from chibo_cli.store.registers import register_at
+
+        named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
+        try:
+            return register_at(address_of(named) if named else self.register).language()
+        except ChiboError:  # which is about to be told
+            return None
+
     @property
-    def register(self) -> Path:
-        """The register's file: --db, else CHIBO_DB, else in the user's data folder."""
+    def register(self) -> Address:
+        """Where the register lies: --db, else CHIBO_DB, else in the user's data folder."""
         if self.db is not None:
             return self.db
         named = self.environ.get("CHIBO_DB", "")
-        return _path(named) if named else self.data_folder / "chibo.db"
+        if not named:
+            return self.data_folder / "chibo.db"
+        from chibo_cli.cli.run.addresses import address_of
+
+        return address_of(named)
+
+    @property
+    def place(self) -> Path:
+        """By what files beside the register are named: its own, or one in the data folder."""
+        if isinstance(self.register, Path):
+            return self.register
+        from chibo_cli.cli.run.addresses import file_name_of
+
+        return self.data_folder / file_name_of(self.register)
 
     @property
     def data_folder(self) -> Path:
@@ -156,7 +176,7 @@ class AppContext:
         """The note of what was written into files, beside the register."""
         from chibo_cli.store.file.written import Written
 
-        return Written(self.register, lambda: self.data_folder)
+        return Written(self.place, lambda: self.data_folder)
 
     def operation(
         self,
@@ -240,8 +260,8 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
         MigrationFailed: an older register cannot be brought up; the rest as `open_store`.
     """
     from chibo_cli.domain.failures import ChiboError
-    from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
-    from chibo_cli.store.store import Mode, open_store, schema_version
+    from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
+    from chibo_cli.store.store import open_store
 
     version = app.revisions.newest if app.revisions else SCHEMA_VERSION
     mode = Mode.READ
@@ -250,14 +270,14 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
     if mode is not Mode.READ:
         check_place(app)
     with ExitStack() as stack:
-        path = app.register
-        if schema_version(path, wait=app.patience, newest=version) < version:
+        address = app.register
+        if register_at(address).version(wait=app.patience, newest=version) < version:
             if dry_run:
-                path = stack.enter_context(_copy_brought_up(app))
+                address = stack.enter_context(_copy_brought_up(app))
             else:
                 _bring_up(app)
         store = stack.enter_context(
-            open_store(path, mode, wait=app.patience, operation=operation, version=version)
+            open_store(address, mode, wait=app.patience, operation=operation, version=version)
         )
         try:
             yield store
@@ -277,6 +297,8 @@ def check_place(app: AppContext) -> None:
     from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
     from chibo_cli.store.file.places import MOUNTS, Place, place_of
 
+    if not isinstance(app.register, Path):
+        return
     place = place_of(app.register, app.mounts or MOUNTS)
     if place is Place.UNLOCKED_SHARE:
         raise RegisterUnusable(str(app.register), RegisterFault.UNLOCKED)
@@ -291,7 +313,7 @@ def take_drafts_away(app: AppContext, *folders: Path) -> None:
     """Before a backup: what a killed one left, there or beside the register, goes and is told."""
     from chibo_cli.store.file.drafts import take_away
 
-    beside = app.register.parent
+    beside = app.place.parent
     taken = take_away((beside, beside / "backups", *folders))
     if taken:
         from chibo_cli.messages.answers.changes import DRAFTS_TAKEN
@@ -305,7 +327,7 @@ def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
     if not dry_run:
         check_place(app)
         take_drafts_away(app)
-    return _migrated(app, app.register, dry_run=dry_run)
+    return _migrated(app, app.place, dry_run=dry_run)
 
 
 def _bring_up(app: AppContext) -> None:
@@ -322,11 +344,11 @@ def _copy_brought_up(app: AppContext) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
     from chibo_cli.domain.lists.errors import MigrationFailed
     from chibo_cli.messages.answers.changes import MIGRATES
-    from chibo_cli.store.engines.sqlite.keeping import copy_register
-    from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED
+    from chibo_cli.store.copies import copy_register
     from chibo_cli.store.file.drafts import discard, draft_in
+    from chibo_cli.store.migrating import SHIPPED
 
-    path = app.register
+    path = app.place
     copy = draft_in(path.parent)
     try:
         digests = (app.revisions or SHIPPED).digests
@@ -345,8 +367,7 @@ def _copy_brought_up(app: AppContext) -> Iterator[Path]:
 def _migrated(
     app: AppContext, path: Path, *, dry_run: bool = False, is_copy: bool = False
 ) -> Migration | None:
-    from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
-    from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED
+    from chibo_cli.store.migrating import SHIPPED, migrate
 
     operation = app.operation()
     done = migrate(
@@ -360,11 +381,6 @@ def _migrated(
     if not (dry_run or is_copy):
         app.committed = operation
     return done
-
-
-def _path(text: str) -> Path:
-    """A path as typed; `~` is the home folder, and the home of nobody is left as it is."""
-    return Path(os.path.expanduser(text))  # noqa: PTH111 — Path.expanduser fails there
 
 
 def _values_of(option: str, argv: Sequence[str]) -> Iterator[str]:

@@ -88,7 +88,7 @@ def _is_among(path: Path, read: Iterable[Path]) -> bool:
 
 def _check_no_register(app: AppContext, paths: Iterable[Path]) -> None:
     """A register is never what a report replaces."""
-    from chibo_cli.store.engines.sqlite.header import is_database
+    from chibo_cli.store.registers import is_database
 
     for path in paths:
         if is_database(path):

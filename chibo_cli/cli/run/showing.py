@@ -381,7 +381,7 @@ def named_for(output: Path, period: Period | Stretch | None) -> Path:
 
 def _promises_another(output: Path) -> bool:
     """Whether its name is of no form of ours: a register is refused as such when it is written."""
-    from chibo_cli.store.engines.sqlite.header import is_database
+    from chibo_cli.store.registers import is_database
 
     return output.suffix.lower() not in _BY_SUFFIX and not is_database(output)
 

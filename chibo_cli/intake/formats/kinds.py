@@ -9,7 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from chibo_cli.domain.lists.errors import FileFault, FileRefused
 from chibo_cli.intake.formats.xls import SIGNATURE, Ole
-from chibo_cli.store.engines.sqlite.header import is_register
+from chibo_cli.store.registers import is_register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

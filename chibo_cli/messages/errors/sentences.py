@@ -18,6 +18,7 @@ from chibo_cli.messages.errors.refusals import (
     TextFault,
 )
 from chibo_cli.messages.errors.sending import SENDING_SENTENCES, SOURCE_FAULTS
+from chibo_cli.messages.errors.servers import SERVER_SENTENCES
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -177,6 +178,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     **MERGING_SENTENCES,
     **MONTH_SHEET_SENTENCES,
     **SENDING_SENTENCES,
+    **SERVER_SENTENCES,
     errors.TextRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
     errors.InvalidDay: Text("ngày “{text}”: {fault}.", "day “{text}”: {fault}."),
     errors.InvalidPeriod: Text(

@@ -24,7 +24,7 @@ from chibo_cli.domain.lists.copies import (
 )
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import LONGEST_TEXT
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.registers import SCHEMA_VERSION
 from chibo_cli.store.rooms.copying import fields_of
 
 if TYPE_CHECKING:

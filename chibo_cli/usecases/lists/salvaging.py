@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
 from chibo_cli.domain.lists.lists import ListKind, Plain
-from chibo_cli.store.engines.sqlite.remains import Remains, remains_of
+from chibo_cli.store.registers import register_at
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables import meaning
 from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells
@@ -15,10 +15,11 @@ from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from chibo_cli.domain.lists.copies import Field
+    from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.soundness import Loss
+    from chibo_cli.store.registers import Remains
     from chibo_cli.store.tables.columns import Value
 
 _REGISTER = "register"  # the table that says which register it is
@@ -42,8 +43,8 @@ class Salvaged:
     losses: Sequence[Lost]
 
 
-def salvaged_lists(path: Path, *, wait: float) -> Salvaged:
-    """Every table that still stands in the file, whatever else is wrong with it.
+def salvaged_lists(address: Address, *, wait: float) -> Salvaged:
+    """Every table that still stands in a register, whatever else is wrong with it.
 
     A cell that points at a row which is gone holds the number of that row.
 
@@ -52,7 +53,7 @@ def salvaged_lists(path: Path, *, wait: float) -> Salvaged:
         RegisterBusy, DiskFailed: it stayed locked, or the disk failed.
     """
     tables = [copy.table for copy in COPIES.values()]
-    found = remains_of(path, [*tables, _REGISTER], wait=wait)
+    found = register_at(address).remains([*tables, _REGISTER], wait=wait)
     names = {
         "unit": _latest_names(found["unit_name"], "unit_id"),
         "official": _latest_names(found["official_name"], "official_id"),

@@ -17,7 +17,7 @@ from chibo_cli.domain.merging.errors import (
 )
 from chibo_cli.domain.merging.offices import kept_of_part
 from chibo_cli.domain.register.journal import FIRST_PREVIOUS, operation_hash
-from chibo_cli.store.engines.sqlite.trial import may_stand
+from chibo_cli.store.copies import may_stand
 from chibo_cli.store.rooms.merging import SENT
 from chibo_cli.values import dataclass
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.merging.bundles import Bundle, Head, Link
 from chibo_cli.domain.merging.errors import SinceUnknown
 from chibo_cli.domain.merging.parcels import CATALOGUE
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from chibo_cli.store.journal.references import references
+from chibo_cli.store.registers import SCHEMA_VERSION
 from chibo_cli.store.rooms.merging import SENT, Sending, sent_columns
 from chibo_cli.usecases.merging.sending import RegisterParcel
 

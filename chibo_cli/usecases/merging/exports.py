@@ -17,10 +17,9 @@ from chibo_cli.domain.merging.errors import (
 )
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.text.errors import TextFault, TextRefused
-from chibo_cli.store.engines.sqlite.creating import create_register
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.store import Mode, open_store
+from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
+from chibo_cli.store.store import open_store
 from chibo_cli.usecases.importing.cells import shown
 from chibo_cli.usecases.lists.importing import import_lists
 
@@ -64,7 +63,7 @@ def taken_export(
         operation, kind=OperationKind.CHANGE, reason=None, undoes=None, adjusts=False
     )
     try:
-        create_register(register)
+        register_at(register).create(wait=wait)
         with open_store(register, Mode.REHEARSE, wait=wait, operation=importing) as store:
             import_lists(store, tables, today=today)
             yield store, identity

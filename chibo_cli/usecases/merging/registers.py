@@ -15,12 +15,12 @@ from chibo_cli.domain.merging.errors import (
     SourceFault,
 )
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
-from chibo_cli.store.engines.sqlite.keeping import copy_register
-from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
+from chibo_cli.store.copies import copy_register, values_bounded
 from chibo_cli.store.file.drafts import discard, draft_in
+from chibo_cli.store.migrating import migrate
+from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
 from chibo_cli.store.soundness import check_size
-from chibo_cli.store.store import Mode, open_store, schema_version, values_bounded
+from chibo_cli.store.store import open_store
 from chibo_cli.usecases.register.proving import prove
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def proved_register(
         try:
             with values_bounded(_LONGEST):
                 source = path
-                if schema_version(path, wait=wait) < SCHEMA_VERSION:
+                if register_at(path).version(wait=wait) < SCHEMA_VERSION:
                     source = draft_in(scratch)
                     stack.callback(discard, source)
                     copy_register(path, source, wait=wait)

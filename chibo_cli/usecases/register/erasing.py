@@ -26,18 +26,18 @@ from chibo_cli.domain.reports.closed.proof import (
     printed_file,
 )
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.store.engines.sqlite.keeping import rewritten
 from chibo_cli.store.journal.erasure import Erasure
+from chibo_cli.store.registers import Mode, register_at
 from chibo_cli.store.rooms.raw import FACTS, RawRows
-from chibo_cli.store.store import Mode, is_kept, open_store
+from chibo_cli.store.store import open_store
 from chibo_cli.usecases.finding.subjects import FoundSubject, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from chibo_cli.domain.facts.records import Closing, Official, PrintedForm
     from chibo_cli.domain.organisation.erasing import Subject
+    from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
@@ -96,7 +96,7 @@ def erase_official(store: Store, official: Official, *, texts: bool, redraw: Red
 
 
 def erase_for_good(
-    live: Path,
+    live: Address,
     find: Callable[[Store], Official],
     operation: Operation,
     *,
@@ -120,12 +120,12 @@ def erase_for_good(
     )
     try:
         with (
-            rewritten(live, wait=wait) as draft,
+            register_at(live).rewritten(wait=wait) as draft,
             open_store(draft, Mode.WRITE, wait=wait, operation=operation) as store,
         ):
             done = erase_official(store, find(store), texts=texts, redraw=redraw)
     except DiskFailed:  # also after the point of no return
-        if not is_kept(live, wait, operation):
+        if not register_at(live).is_kept(operation, wait=wait):
             raise
     return done, operation
 

@@ -11,14 +11,14 @@ from chibo_cli.domain.facts.settings import setting_value
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.registers import SCHEMA_VERSION, register_at
 from chibo_cli.store.soundness import flaws
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
+    from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.domain.time.spans import Dated
     from chibo_cli.store.store import Store
@@ -66,12 +66,12 @@ def rule_flaws(
         yield from _origin_overlaps(store)
 
 
-def describe(store: Store, path: Path) -> list[InfoEntry]:
-    """What a register is: the file, its rows, the journal's head, the closed periods."""
+def describe(store: Store, address: Address) -> list[InfoEntry]:
+    """What a register is: where it lies, its rows, the journal's head, the closed periods."""
     head = store.journal.head()
     rows = {
-        "path": str(path),
-        "size": path.stat().st_size,
+        "path": str(address),
+        "size": register_at(address).size(store.connection),
         "schema": SCHEMA_VERSION,
         "identity": store.identity,
         **store.row_counts(),

@@ -7,18 +7,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.engines.sqlite.header import fault_of
-from chibo_cli.store.engines.sqlite.keeping import (
-    copy_register,
-    lengthen,
-    note_in_manifest,
-    overwrite_register,
-    set_aside,
-)
-from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
-from chibo_cli.store.engines.sqlite.remains import remains_of
+from chibo_cli.store.copies import copy_register, note_in_manifest
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.store import Mode, is_kept, open_store
+from chibo_cli.store.migrating import migrate
+from chibo_cli.store.registers import Mode, register_at
+from chibo_cli.store.store import open_store
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import new_uid
 
@@ -26,26 +19,28 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.store.registers import Register
 
 _CLOSING = tables.closing.name
 _ANOTHERS = {RegisterFault.FOREIGN, RegisterFault.NEWER}
 
 
-def is_anothers(live: Path) -> bool:
-    """Whether another program's file stands there, or a newer chibo's."""
-    return fault_of(live) in _ANOTHERS
+def is_anothers(live: Address, *, wait: float) -> bool:
+    """Whether another program's data stands there, or a newer chibo's."""
+    return register_at(live).fault(wait=wait) in _ANOTHERS
 
 
-def lost_closings(live: Path, backup: Path, *, wait: float) -> Sequence[str] | None:
+def lost_closings(live: Address, backup: Path, *, wait: float) -> Sequence[str] | None:
     """The periods closed in the live register whose closing the copy does not hold, in order.
 
     None where the live one no longer tells.
     """
-    if fault_of(live) is RegisterFault.MISSING:
+    if register_at(live).fault(wait=wait) is RegisterFault.MISSING:
         return []
     try:
-        held, kept = (_closings(path, wait) for path in (live, backup))
+        held, kept = (_closings(register_at(each), wait) for each in (live, backup))
     except RegisterUnusable as error:
         return None if error.fault is RegisterFault.DAMAGED else []
     if held is None or kept is None:
@@ -54,61 +49,63 @@ def lost_closings(live: Path, backup: Path, *, wait: float) -> Sequence[str] | N
 
 
 def restore_register(
-    live: Path,
+    live: Address,
     backup: Path,
     present: Path,
     *,
     operation: Operation,
     wait: float,
     may_replace: bool = False,
-) -> Path | None:
+) -> str | None:
     """Put a copy in place of the live register; returns where the one before now lies, if any.
 
     The restore is journalled in the copy before it goes in, so that both come at once. A live
-    register that no longer reads is set aside as it is; so is another program's file where it
-    `may_replace` that.
+    register that no longer reads is set aside as it is; so is another program's where it
+    `may_replace` that. What passes lies beside `present`, in whose place a copy of the one before
+    is kept.
 
     Raises:
         RegisterUnusable: the copy does not verify, or what stands there is not ours to replace.
         RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
     """
-    had_one = fault_of(live) is not RegisterFault.MISSING
-    journalled = draft_in(live.parent)
+    register = register_at(live)
+    fault = register.fault(wait=wait)
+    journalled = draft_in(present.parent.parent)
+    before: str | None = str(present)
     try:
         copy_register(backup, journalled, wait=wait)
         migrate(journalled, wait=wait, operation=replace(operation, uuid=new_uid()), is_copy=True)
         with open_store(journalled, Mode.WRITE, wait=wait, operation=operation):
             pass  # the restore itself is what the journal keeps
-        if _is_kept(live, present, wait, may_replace=may_replace):
-            lengthen(journalled, live.stat().st_size)
-            try:
-                overwrite_register(live, journalled, wait=wait)
-            except DiskFailed:  # also after the point of no return
-                if not is_kept(live, wait, operation):
-                    raise
-        else:
-            set_aside(live, present)
-            copy_register(journalled, live, wait=wait)
+        if fault is RegisterFault.FOLDER or (fault in _ANOTHERS and not may_replace):
+            raise RegisterUnusable(str(live), fault)
+        if fault is RegisterFault.MISSING:
+            before = None
+        elif not _is_copied(register, present, wait):
+            before = register.set_aside(present)
+        try:
+            register.overwrite(journalled, wait=wait)
+        except DiskFailed:  # also after the point of no return
+            if not register.is_kept(operation, wait=wait):
+                raise
     finally:
         discard(journalled)
-    return present if had_one else None
+    return before
 
 
-def _closings(path: Path, wait: float) -> set[tuple[str, str]] | None:
-    """The closings a file holds, by period and digest; None where they cannot all be read."""
-    remains = remains_of(path, [_CLOSING], wait=wait)[_CLOSING]
+def _closings(register: Register, wait: float) -> set[tuple[str, str]] | None:
+    """The closings a register holds, by period and digest; None where they cannot all be read."""
+    remains = register.remains([_CLOSING], wait=wait)[_CLOSING]
     if remains.loss or remains.lacking:
         return None
     return {(str(row["period"]), str(row["digest"])) for row in remains.rows}
 
 
-def _is_kept(live: Path, present: Path, wait: float, *, may_replace: bool) -> bool:
+def _is_copied(register: Register, present: Path, wait: float) -> bool:
     """Whether the live register still reads, and so has a verified copy now."""
-    fault = fault_of(live)
-    if fault is RegisterFault.FOLDER or (fault in _ANOTHERS and not may_replace):
-        raise RegisterUnusable(str(live), fault)
     try:
-        note_in_manifest(copy_register(live, present, wait=wait))
+        with register.as_file(present.parent.parent, wait=wait) as file:
+            note_in_manifest(copy_register(file, present, wait=wait))
     except (RegisterUnusable, SchemaChanged):
         return False
     return True

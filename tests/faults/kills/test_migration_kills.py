@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from tests.faults.harness.injecting import HAS_STRACE, WRITES, Stage, state
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from chibo_cli.store.engines.sqlite.header import (
     SCHEMA_DIGESTS,
     SCHEMA_QUERY,
-    SCHEMA_VERSION,
     glimpses,
     language_of,
     schema_digest,
@@ -24,7 +24,7 @@ from tests.store.engines.sqlite.migrations.shipped import loaded
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.store.engines.sqlite.header import Glimpse
+    from chibo_cli.store.engines.protocol import Glimpse
     from tests.faults.harness.signed import Signed
 
 _UNSOUND = 78

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.engines.sqlite.opening import Mode, transaction
+from chibo_cli.store.engines.protocol import Mode
+from chibo_cli.store.engines.sqlite.opening import transaction
 from tests.running.chibo import Chibo, operation
 from tests.running.loaded import ROOT
 

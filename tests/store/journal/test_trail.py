@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from chibo_cli.store.tables import tables
 from tests.running.chibo import Chibo
 from tests.store.engines.sqlite.migrations.shipped import loaded

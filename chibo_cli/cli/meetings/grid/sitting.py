@@ -119,7 +119,7 @@ def _offered(app: AppContext, asked: _Scope | None) -> tuple[_Scope, Sitting | N
     with app.open_store() as store:
         identity = store.identity
     taken: tuple[_Scope, Sitting | None] | None = None
-    for each in left_behind(app.register):
+    for each in left_behind(app.place):
         is_ours = each.about.get("register") == identity
         if is_ours and not each.kept:
             each.drop()
@@ -175,7 +175,7 @@ def _sit(app: AppContext, scope: _Scope, draft: Sitting | None, *, dry_run: bool
         return
 
     def begin() -> Sitting | None:
-        return None if dry_run else Sitting.begun(app.register, scope.about(identity))
+        return None if dry_run else Sitting.begun(app.place, scope.about(identity))
 
     check_place(app)  # what it tells would stand amid the table
     sheet = Sheet(app, scope.period, scope.place, table, begin, draft)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, insert
@@ -14,13 +15,25 @@ from sqlalchemy.pool import NullPool
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
 from chibo_cli.store.engines.sqlite.opening import stamp
-from chibo_cli.store.engines.sqlite.schema import create_schema
+from chibo_cli.store.engines.sqlite.schema import create_tables, create_triggers
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.drafts import draft_in, put_anew, sync_folder
 from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+
+_NUMBERS = (  # each the last that a row of its table ever bore
+    """UPDATE sqlite_sequence SET seq = max(seq, ifnull(
+        (SELECT max(row_id) FROM change WHERE table_name = sqlite_sequence.name), 0))""",
+    """INSERT INTO sqlite_sequence (name, seq) SELECT table_name, max(row_id) FROM change
+        WHERE table_name IN (SELECT name FROM sqlite_schema WHERE type = 'table')
+        AND table_name NOT IN (SELECT name FROM sqlite_sequence) GROUP BY table_name""",
+)
 
 
 def create_register(path: Path) -> None:
@@ -50,6 +63,30 @@ def create_register(path: Path) -> None:
         raise DiskFailed(str(path), error.strerror or "") from error
 
 
+@contextmanager
+def being_made(draft: Path) -> Iterator[Connection]:
+    """The empty tables of a register in an empty file, which refuse nothing; whole at the end.
+
+    No number of a row that is gone, which the journal tells, is given again.
+    """
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(draft, isolation_level=None),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
+        connection.exec_driver_sql("BEGIN")  # one commit, and so one wait for the disk
+        create_tables(connection)
+        yield connection
+        for statement in _NUMBERS:
+            connection.exec_driver_sql(statement)
+        create_triggers(connection)
+        stamp(connection)
+        connection.commit()
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -58,15 +95,5 @@ def _make_folder(folder: Path) -> None:
 
 
 def _fill(draft: Path) -> None:
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(draft, isolation_level=None),
-        poolclass=NullPool,
-    )
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
-        connection.exec_driver_sql("BEGIN")  # one commit, and so one wait for the disk
-        create_schema(connection)
+    with being_made(draft) as connection:
         connection.execute(insert(tables.register))
-        stamp(connection)
-        connection.commit()

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from chibo_cli.values import dataclass
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Glimpse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.errors import RegisterFault
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 11
 _FIRST_VERSION = 1
 
 # Every version has its line, with what `schema_digest` makes of a register of that version.
@@ -226,15 +225,6 @@ _OF = {
     "regulation": _REGULATIONS,
     "unit_kind": _KINDS,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Glimpse:
-    """Somebody or something named: `note` is a title, the unit above, or the English name."""
-
-    code: str | None
-    name: str
-    note: str
 
 
 def glimpses(

@@ -13,7 +13,6 @@ import sys
 import time
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
-from enum import Enum
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -24,11 +23,11 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.engines.sqlite.header import (
     APPLICATION_ID,
     SCHEMA_DIGESTS,
     SCHEMA_QUERY,
-    SCHEMA_VERSION,
     disk_asked,
     fault_of,
     file_uri,
@@ -68,14 +67,6 @@ _PAUSE_ON_SHARE = 0.05  # where each try is a question to the server
 _T = TypeVar("_T")
 _wanted: ContextVar[Callable[[], sqlite3.Connection]] = ContextVar("wanted")
 _longest: ContextVar[int | None] = ContextVar("longest", default=None)
-
-
-class Mode(Enum):
-    """What a connection is for."""
-
-    READ = "read"
-    WRITE = "write"
-    REHEARSE = "rehearse"  # the very same writes, rolled back at the end
 
 
 @contextmanager

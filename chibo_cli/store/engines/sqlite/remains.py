@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.soundness import Loss
+from chibo_cli.store.engines.protocol import Remains
 from chibo_cli.store.engines.sqlite.header import disk_asked, fault_of, file_uri
 from chibo_cli.store.faults import translated
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Value, columns_of
-from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -42,18 +42,6 @@ _STANDING = """
 """
 _LONGEST = 60.0  # seconds a table
 _STEPS = 10_000  # of SQLite's machine, between two looks at the clock
-
-
-@dataclass(frozen=True, slots=True)
-class Remains:
-    """The rows of one table by column, as they are stored; `loss` says why they are not all.
-
-    `lacking` are columns that the table no longer has.
-    """
-
-    rows: Sequence[Mapping[str, Value]] = ()
-    loss: Loss | None = None
-    lacking: Sequence[str] = ()
 
 
 @disk_asked()

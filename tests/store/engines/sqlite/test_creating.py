@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.messages.errors.refusals import DiskFailed, RegisterExists
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from chibo_cli.store.engines.sqlite.creating import create_register
-from chibo_cli.store.engines.sqlite.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
+from chibo_cli.store.engines.sqlite.header import APPLICATION_ID, fault_of
 from tests.store.transactions import add_unit, snapshot, unit_names
 
 if TYPE_CHECKING:

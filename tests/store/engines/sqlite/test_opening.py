@@ -12,7 +12,8 @@ from sqlalchemy.exc import IntegrityError
 from chibo_cli.domain.facts.records import Official
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import DiskFailed, RegisterBusy
-from chibo_cli.store.engines.sqlite.opening import Mode, transaction
+from chibo_cli.store.engines.protocol import Mode
+from chibo_cli.store.engines.sqlite.opening import transaction
 from tests.running.chibo import operation
 from tests.store.transactions import (
     add_unit,

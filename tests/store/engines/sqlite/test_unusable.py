@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.messages.errors.refusals import DiskFailed, Failure, RegisterFault, RegisterUnusable
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from chibo_cli.store.engines.sqlite.creating import create_register
-from chibo_cli.store.engines.sqlite.header import APPLICATION_ID, SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import APPLICATION_ID
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import OPEN_OPERATION
 from tests.store.transactions import add_unit, connected, snapshot, unit_names

@@ -15,12 +15,12 @@ from sqlalchemy.exc import DBAPIError
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import DiskFailed, MigrationFailed
 from chibo_cli.domain.register.journal import Operation, OperationKind
+from chibo_cli.store.engines.protocol import Mode
 from chibo_cli.store.engines.sqlite.header import disk_asked
 from chibo_cli.store.engines.sqlite.keeping import Backup, copy_register, note_in_manifest
 from chibo_cli.store.engines.sqlite.migrations import rewriting
 from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.engines.sqlite.opening import (
-    Mode,
     check_schema,
     check_whole,
     commit,

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
-from chibo_cli.store.engines.sqlite.header import SCHEMA_DIGESTS, SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import SCHEMA_DIGESTS
 from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:

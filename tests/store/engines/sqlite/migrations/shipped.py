@@ -15,7 +15,8 @@ from contextlib import chdir, closing
 from functools import cache
 from pathlib import Path
 
-from chibo_cli.store.engines.sqlite.header import APPLICATION_ID, SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite.header import APPLICATION_ID
 from tests.running.chibo import Chibo
 
 REGISTERS = Path(__file__).parent / "registers"

@@ -24,7 +24,7 @@ from chibo_cli.messages.errors.refusals import (
     RegisterFault,
     RegisterUnusable,
 )
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from chibo_cli.store.engines.sqlite.keeping import verify
 from chibo_cli.store.engines.sqlite.migrations.recipe import Migration, migrate
 from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.lists.copies import is_uid
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from tests.running.chibo import Chibo
 from tests.store.engines.sqlite.migrations.shipped import lines, loaded
 from tests.store.transactions import reading

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from tests.faults.harness.injecting import HAS_STRACE
 from tests.faults.harness.tamperer import logical_dump
 from tests.running.chibo import Chibo

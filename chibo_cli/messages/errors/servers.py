@@ -1,0 +1,50 @@
+"""Why a register on a server cannot be used so, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.register import address
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from chibo_cli.domain.failures import ChiboError
+
+SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
+    address.PasswordTyped: Text(
+        "địa chỉ máy chủ không được chứa mật khẩu: ai xem danh sách tiến trình hay nhật ký cũng đọc"
+        " được; ghi mật khẩu vào tệp .pgpass, hoặc dùng service=TÊN với tệp .pg_service.conf.",
+        "a server's address must hold no password: whoever lists processes or reads a log would see"
+        " it; put the password into .pgpass, or use service=NAME with .pg_service.conf.",
+    ),
+    address.DriverMissing: Text(
+        "{address}: sổ nằm trên máy chủ PostgreSQL, mà máy này chưa cài phần nối tới đó; cài thêm:"
+        ' pip install "chibo[postgres]".',
+        "{address}: the register lies on a PostgreSQL server, and nothing here speaks to one;"
+        ' install it: pip install "chibo[postgres]".',
+    ),
+    address.ServerSilent: Text(
+        "{address}: máy chủ không trả lời, đã chờ {seconds} giây; chưa ghi gì. Thử lại sau, hoặc"
+        " hỏi người quản trị máy chủ.",
+        "{address}: the server does not answer; waited {seconds} s, and nothing was written. Try"
+        " again later, or ask whoever runs the server.",
+    ),
+    address.KeptUnknown: Text(
+        "{address}: máy chủ mất liên lạc đúng lúc đang ghi, đã chờ {seconds} giây; có thể đã ghi"
+        " được: xem chibo log trước khi nhập lại.",
+        "{address}: the server went away just as it was to keep this; waited {seconds} s. It may be"
+        " kept: look at chibo log before you enter it again.",
+    ),
+    address.ServerRefused: Text(
+        "{address}: máy chủ không cho vào: {reason}",
+        "{address}: the server lets nobody in: {reason}",
+    ),
+    address.NotAllowed: Text(
+        "{address}: tài khoản {user} không được phép làm việc này; ai quản trị máy chủ thì cấp"
+        " quyền bằng chibo db grant.",
+        "{address}: the user {user} may not do this; whoever runs the server gives the right with"
+        " chibo db grant.",
+    ),
+}

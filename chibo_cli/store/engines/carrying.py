@@ -1,0 +1,38 @@
+"""Every row of a register, number and all, from one database into another."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.store.tables.columns import Value
+
+_MANY = 5_000
+
+
+def carry(source: Connection, put: Callable[[Table, Iterator[Sequence[Value]]], None]) -> None:
+    """Hand every table's rows on as they are kept, those pointed at before those that point."""
+    for table in tables.metadata.sorted_tables:
+        listed = ", ".join(f'"{name}"' for name in columns_of(table))
+        query = f'SELECT {listed} FROM "{table.name}" ORDER BY id'  # noqa: S608 — our own names
+        options = {"stream_results": True, "yield_per": _MANY}
+        found = source.exec_driver_sql(query, execution_options=options)
+        put(table, (tuple(row) for row in found))
+
+
+def inserted(target: Connection, table: Table, rows: Iterator[Sequence[Value]]) -> None:
+    """Put rows into a table, however many."""
+    listed = ", ".join(f'"{name}"' for name in columns_of(table))
+    marks = ", ".join("?" * len(columns_of(table)))
+    query = f'INSERT INTO "{table.name}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
+    while some := list(islice(rows, _MANY)):
+        target.exec_driver_sql(query, [tuple(row) for row in some])

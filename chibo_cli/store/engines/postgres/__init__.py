@@ -1,0 +1,1 @@
+"""A register on a PostgreSQL server: opened, made, refused, proved and kept."""

@@ -1,0 +1,69 @@
+"""What a server and its triggers refuse, as our errors; by SQLSTATE, where there is one.
+
+Source: PostgreSQL, "PostgreSQL Error Codes", appendix A.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+from chibo_cli.domain.lists.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
+from chibo_cli.domain.register.address import NotAllowed, ServerSilent
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.domain.register.address import Server
+
+_BUSY = {"55P03", "40001", "40P01"}  # the lock is another's, or two wait for each other
+_DISK = ("53", "58")  # insufficient resources, and what the server's system does
+_DAMAGED = "XX"
+_NOT_ALLOWED = "42501"
+_GOING = {"57P01", "57P02", "57P03"}  # shut down, crashed, starting up
+_CONNECTION = "08"
+_PASSING = ("starting up", "shutting down", "recovery", "too many", "remaining connection slots")
+
+
+def translated(
+    error: DBAPIError | psycopg.Error, server: Server, wait: float
+) -> ChiboError | DBAPIError | psycopg.Error:
+    """Our error for what the server did; any other is a bug and stays as it is."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlstate", None) or ""
+    if is_lost(error):
+        return ServerSilent(str(server), wait)
+    if code in _BUSY:
+        return RegisterBusy(str(server), wait)
+    if code == _NOT_ALLOWED:
+        return NotAllowed(str(server), _user_of(cause))
+    if code.startswith(_DISK):
+        return DiskFailed(str(server), str(cause).strip())
+    if code.startswith(_DAMAGED):
+        return RegisterUnusable(str(server), RegisterFault.DAMAGED)
+    return error
+
+
+def is_lost(error: DBAPIError | psycopg.Error) -> bool:
+    """Whether the server went away."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlstate", None)
+    if code is None:
+        return isinstance(cause, psycopg.OperationalError)
+    return code in _GOING or code.startswith(_CONNECTION)
+
+
+def is_answer(error: psycopg.OperationalError) -> bool:
+    """Whether a server was there and said no, for longer than a moment.
+
+    libpq hands on no SQLSTATE of a connection that did not come about, only what was said.
+    """
+    said = str(error)
+    return "FATAL:" in said and not any(each in said for each in _PASSING)
+
+
+def _user_of(error: object) -> str:
+    connection = getattr(error, "pgconn", None)
+    user = getattr(connection, "user", b"") or b""
+    return user.decode("utf-8", "replace") if isinstance(user, bytes) else str(user)

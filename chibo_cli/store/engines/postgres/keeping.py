@@ -1,0 +1,173 @@
+"""A register on a server written into a file, put back from one, and what is left of one."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+import psycopg
+from psycopg import sql
+from sqlalchemy.exc import DBAPIError
+
+from chibo_cli.domain.register.soundness import Loss
+from chibo_cli.store.engines.carrying import carry, inserted
+from chibo_cli.store.engines.postgres import opening
+from chibo_cli.store.engines.postgres.creating import create_tables, create_triggers
+from chibo_cli.store.engines.postgres.faults import is_lost, translated
+from chibo_cli.store.engines.postgres.schema import is_there
+from chibo_cli.store.engines.protocol import Mode, Remains
+from chibo_cli.store.engines.sqlite import opening as files
+from chibo_cli.store.engines.sqlite.creating import being_made
+from chibo_cli.store.engines.sqlite.keeping import verify
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.register.address import Server
+    from chibo_cli.store.tables.columns import Value
+
+
+def carried_to_file(server: Server, file: Path, *, wait: float) -> None:
+    """Write all of it into a new register in that file, mode 0600, and prove that sound.
+
+    Raises:
+        RegisterUnusable, SchemaChanged: what is there is not sound.
+        ServerSilent, ServerRefused, NotAllowed, DiskFailed: it could not be read, or written.
+    """
+    os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with (
+        opening.transaction(server, Mode.READ, wait=wait) as source,
+        being_made(file) as target,
+    ):
+        carry(source, partial(inserted, target))
+    verify(file)
+
+
+def carried_from_file(file: Path, server: Server, *, wait: float) -> None:
+    """Have everything of the register in a file on the server, and nothing else.
+
+    Raises:
+        RegisterUnusable, SchemaChanged: the file holds no sound register.
+        ServerSilent, ServerRefused, NotAllowed: nothing was written.
+    """
+    verify(file)
+    with (
+        files.transaction(file, Mode.READ, wait=wait) as source,
+        _being_overwritten(server, wait) as target,
+    ):
+        carry(source, partial(_copied_in, target))
+
+
+def remains_of(server: Server, names: Iterable[str], *, wait: float) -> Mapping[str, Remains]:
+    """What can still be read of those tables.
+
+    Raises:
+        ServerSilent, ServerRefused: nothing can be asked.
+    """
+    with _asked(server, Mode.READ, wait) as connection:
+        return {name: _remains(connection, name) for name in names}
+
+
+def set_aside(server: Server, name: str) -> str:
+    """Give the schema another name, under which nobody looks for a register; which it is."""
+    aside = f"chibo-{name}"[:63]
+    with _asked(server, Mode.WRITE, 0) as connection:
+        _run(connection, sql.SQL("ALTER SCHEMA chibo RENAME TO {}").format(sql.Identifier(aside)))
+        connection.commit()
+    return aside
+
+
+def sweep(server: Server, *, wait: float) -> None:
+    """Write every table anew, without the rows that are gone."""
+    with opening.opened(server, wait) as bare:
+        try:
+            for table in tables.metadata.sorted_tables:
+                bare.execute(sql.SQL("VACUUM FULL {}").format(sql.Identifier("chibo", table.name)))
+        except psycopg.Error as error:
+            raise translated(error, server, wait) from error
+
+
+@contextmanager
+def _being_overwritten(server: Server, wait: float) -> Iterator[Connection]:
+    """Empty tables that refuse nothing; whole at the end, and nothing where that is not reached."""
+    with _asked(server, Mode.WRITE, wait) as connection:
+        was_there = is_there(connection)
+        if was_there:
+            for table in tables.metadata.sorted_tables:
+                _alter(connection, table, "DISABLE TRIGGER USER")
+            every = ", ".join(f'"{table.name}"' for table in tables.metadata.sorted_tables)
+            connection.exec_driver_sql(f"TRUNCATE {every}")
+        else:
+            create_tables(connection)
+        connection.exec_driver_sql("SET CONSTRAINTS ALL DEFERRED")
+        yield connection
+        connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")  # a table is altered when whole
+        if was_there:
+            for table in tables.metadata.sorted_tables:
+                _alter(connection, table, "ENABLE TRIGGER USER")
+        else:
+            create_triggers(connection)
+        connection.commit()
+    with opening.opened(server, wait) as bare:
+        bare.execute("ANALYZE")
+
+
+def _alter(connection: Connection, table: Table, how: str) -> None:
+    connection.exec_driver_sql(f'ALTER TABLE "{table.name}" {how}')
+
+
+@contextmanager
+def _asked(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
+    try:
+        with opening.connect(server, mode, wait) as connection:
+            yield connection
+            connection.rollback()
+    except (DBAPIError, psycopg.Error) as error:
+        raise translated(error, server, wait) from error
+
+
+def _copied_in(target: Connection, table: Table, rows: Iterator[Sequence[Value]]) -> None:
+    listed = sql.SQL(", ").join(map(sql.Identifier, columns_of(table)))
+    query = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table.name), listed)
+    bare = _bare_of(target)
+    with bare.cursor() as cursor, cursor.copy(query) as copy:
+        for row in rows:
+            copy.write_row(row)
+
+
+def _remains(connection: Connection, name: str) -> Remains:
+    wanted = columns_of(tables[name])
+    query = """SELECT attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+        WHERE relnamespace = 'chibo'::regnamespace AND relname = ? AND relkind = 'r'
+        AND attnum > 0 AND NOT attisdropped"""
+    there = set(connection.exec_driver_sql(query, (name,)).scalars())
+    if "id" not in there:
+        return Remains(loss=Loss.REPLACED if there else Loss.MISSING)
+    columns = [column for column in wanted if column in there]
+    lacking = [column for column in wanted if column not in there]
+    listed = ", ".join(f'"{column}"' for column in columns)
+    query = f'SELECT {listed} FROM "{name}" ORDER BY id'  # noqa: S608 — our own names
+    try:
+        with connection.begin_nested():
+            rows = connection.exec_driver_sql(query).all()
+    except DBAPIError as error:
+        if is_lost(error):
+            raise
+        return Remains((), Loss.DAMAGED, lacking)
+    return Remains([dict(zip(columns, row, strict=True)) for row in rows], None, lacking)
+
+
+def _run(connection: Connection, statement: sql.Composed) -> None:
+    _bare_of(connection).execute(statement)
+
+
+def _bare_of(connection: Connection) -> psycopg.Connection[Any]:
+    return cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)

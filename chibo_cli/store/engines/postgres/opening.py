@@ -1,0 +1,271 @@
+"""Opening a register on a server: one writer at a time, and readers of one moment.
+
+Source: PostgreSQL, "Explicit Locking", 13.3.5, and "Transaction Isolation", 13.2.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+from sqlalchemy import create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.register.address import KeptUnknown, ServerRefused, ServerSilent
+from chibo_cli.store.engines.postgres.faults import is_answer, is_lost, translated
+from chibo_cli.store.engines.postgres.schema import check_schema, is_there, version_in
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
+from chibo_cli.store.journal.journal import Journal
+from chibo_cli.store.tables.columns import StoredValueUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy.engine import Connection, Engine, ExecutionContext
+
+    from chibo_cli.domain.register.address import Server
+    from chibo_cli.domain.register.journal import Operation
+
+_SEARCHED = "SET search_path = chibo, pg_catalog; SET standard_conforming_strings = on"
+_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_WRITERS = 0x43484942  # "CHIB": the one lock of all that write
+_PAUSE = 0.1  # seconds, between two tries to reach a server
+
+_wanted: ContextVar[Callable[[], Any]] = ContextVar("wanted")
+
+
+@contextmanager
+def transaction(
+    server: Server,
+    mode: Mode,
+    *,
+    wait: float,
+    operation: Operation | None = None,
+    version: int = SCHEMA_VERSION,
+) -> Iterator[Connection]:
+    """One transaction on the register, as that on a file; the journal's actor is the server's user.
+
+    Raises:
+        RegisterUnusable: no register is there, or it is damaged or of another version.
+        SchemaChanged: its schema is not the one that chibo made.
+        RegisterBusy: another process kept it for the whole wait.
+        ServerSilent: the server does not answer, or went away.
+        ServerRefused, NotAllowed: it lets nobody in, or not so far.
+    """
+    if (operation is None) is not (mode is Mode.READ):
+        raise ValueError("a write belongs to an operation, and a read to none")
+    try:
+        with connect(server, mode, wait) as connection:
+            _check_register(server, connection, version)
+            if operation is None:
+                yield connection
+                connection.rollback()
+                return
+            journal = Journal(connection)
+            begun = journal.open(replace(operation, actor=user_of(connection)))
+            yield connection
+            if journal.seal(begun) and mode is Mode.WRITE:
+                commit(connection, server, wait, operation)
+            else:
+                connection.rollback()
+    except (StoredValueUnreadable, UnicodeError) as error:
+        raise RegisterUnusable(str(server), RegisterFault.DAMAGED) from error
+    except (DBAPIError, psycopg.Error) as error:
+        raise translated(error, server, wait) from error
+
+
+def commit(connection: Connection, server: Server, wait: float, operation: Operation) -> None:
+    """Commit; where the server goes meanwhile, it is asked once it is back.
+
+    Raises:
+        KeptUnknown: it does not come back, and what was written may be kept.
+    """
+    try:
+        connection.commit()
+    except DBAPIError as error:
+        if not is_lost(error):
+            raise
+        try:
+            if is_kept(server, wait, operation):
+                return
+        except (ServerSilent, ServerRefused) as still:
+            raise KeptUnknown(str(server), wait) from still
+        raise
+
+
+def is_kept(server: Server, wait: float, operation: Operation) -> bool:
+    """Whether a fresh connection finds the operation kept.
+
+    Raises:
+        ServerSilent, ServerRefused: nobody can tell.
+    """
+    try:
+        with connect(server, Mode.READ, wait) as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (operation.uuid,)
+            )
+            return found.first() is not None
+    except (DBAPIError, psycopg.Error) as error:
+        raise translated(error, server, wait) from error
+
+
+@contextmanager
+def as_kept(server: Server) -> Iterator[Connection]:
+    """The register as it is kept, while this process writes to it in a transaction.
+
+    Raises:
+        ServerSilent, ServerRefused: no second connection is to be had.
+    """
+    try:
+        with connect(server, Mode.READ, wait=0) as connection:
+            yield connection
+            connection.rollback()
+    except (DBAPIError, psycopg.Error) as error:
+        raise translated(error, server, 0) from error
+
+
+def fault_of(server: Server, wait: float) -> RegisterFault | None:
+    """Why the database cannot be used as a register, or None where it can.
+
+    Raises:
+        ServerSilent, ServerRefused: nobody can tell.
+    """
+    try:
+        with connect(server, Mode.READ, wait) as connection:
+            if not is_there(connection):
+                return RegisterFault.MISSING
+            return RegisterFault.NEWER if version_in(connection) > SCHEMA_VERSION else None
+    except (DBAPIError, psycopg.Error) as error:
+        raise translated(error, server, wait) from error
+
+
+@contextmanager
+def connect(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
+    """A connection that begins as it must for its mode.
+
+    Raises:
+        ServerSilent, ServerRefused: there is none.
+    """
+    deadline = time.monotonic() + wait
+    asked = _wanted.set(lambda: _open(server, wait, deadline))
+    try:
+        connected = _engine().connect()
+    finally:
+        _wanted.reset(asked)
+    with connected as connection:
+        begin = _begin_reading if mode is Mode.READ else _begin_writing
+        yield connection.execution_options(begin=lambda bare: begin(bare, deadline))
+
+
+@contextmanager
+def opened(server: Server, wait: float) -> Iterator[psycopg.Connection[Any]]:
+    """A connection on which each statement stands for itself, for what no transaction may do.
+
+    Raises:
+        ServerSilent, ServerRefused: there is none.
+    """
+    with _open(server, wait, time.monotonic() + wait) as bare:
+        yield bare
+
+
+def user_of(connection: Connection) -> str:
+    """Who is connected, as the server knows them."""
+    return str(connection.exec_driver_sql("SELECT session_user").scalar_one())
+
+
+@cache
+def _engine() -> Engine:
+    """Kept for the statements that it has compiled, as that of files."""
+    from chibo_cli.store.engines.postgres.dialect import NAME
+
+    engine = create_engine(
+        f"{NAME}://",
+        creator=_as_wanted,
+        poolclass=NullPool,
+        hide_parameters=True,  # a parameter may be a person's name
+        use_native_hstore=False,
+    )
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _marked, retval=True)
+    return engine
+
+
+def _as_wanted() -> Any:  # noqa: ANN401 — a connection of psycopg's
+    return _wanted.get()()
+
+
+def _begin(connection: Connection) -> None:
+    connection.get_execution_options()["begin"](connection.connection.dbapi_connection)
+
+
+def _marked(
+    connection: Connection,
+    cursor: object,
+    statement: str,
+    parameters: Any,  # noqa: ANN401 — likewise
+    context: ExecutionContext,
+    many: bool,  # noqa: FBT001 — likewise
+) -> tuple[str, Any]:
+    """Our own statements mark values as files take them."""
+    del connection, cursor, many
+    if context.compiled is None and parameters:
+        statement = statement.replace("%", "%%").replace("?", "%s")
+    return statement, parameters
+
+
+def _begin_reading(bare: psycopg.Connection[Any], deadline: float) -> None:
+    del deadline
+    bare.execute(_READING)
+
+
+def _begin_writing(bare: psycopg.Connection[Any], deadline: float) -> None:
+    """Stand in the line of those who write, in which the server lets them through as they came."""
+    left = max(1, math.ceil((deadline - time.monotonic()) * 1000))  # 0 is for ever
+    bare.execute(
+        f"BEGIN; SET LOCAL lock_timeout = {left};"
+        f" SELECT pg_advisory_xact_lock({_WRITERS}); SET LOCAL lock_timeout = 0"
+    )
+
+
+def _open(server: Server, wait: float, deadline: float) -> psycopg.Connection[Any]:
+    """A connection, as soon as the server answers."""
+    while True:
+        left = deadline - time.monotonic()
+        try:
+            connection = psycopg.connect(
+                server.conninfo,
+                autocommit=True,  # we begin ourselves, as each mode must
+                application_name="chibo",
+                client_encoding="utf8",
+                connect_timeout=max(2, math.ceil(left)),  # seconds; psycopg's own least
+            )
+        except psycopg.OperationalError as error:
+            if is_answer(error):
+                raise ServerRefused(str(server), str(error).strip()) from error
+            if left <= 0:
+                raise ServerSilent(str(server), wait) from error
+            time.sleep(min(left, _PAUSE * random.uniform(0.5, 1.5)))  # noqa: S311 — no secret
+        except psycopg.ProgrammingError as error:  # what libpq cannot read
+            raise ServerRefused(str(server), str(error).strip()) from error
+        else:
+            connection.execute(_SEARCHED)
+            return connection
+
+
+def _check_register(server: Server, connection: Connection, version: int) -> None:
+    if not is_there(connection):
+        raise RegisterUnusable(str(server), RegisterFault.MISSING)
+    found = version_in(connection)
+    if found != version:
+        fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
+        raise RegisterUnusable(str(server), fault)
+    check_schema(server, connection)

@@ -1,0 +1,128 @@
+"""A register on a server."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.register.address import ServerRefused, ServerSilent
+from chibo_cli.store.engines.postgres import opening
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
+from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.lists.errors import RegisterFault
+    from chibo_cli.domain.register.address import Server
+    from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.store.engines.protocol import Glimpse, Mode, Remains
+
+
+@dataclass(frozen=True, slots=True)
+class ServerRegister:
+    """As `Register` says."""
+
+    address: Server
+
+    def create(self, *, wait: float) -> None:
+        """In a database that somebody made, and in which no register is."""
+        from chibo_cli.store.engines.postgres.creating import create_register
+
+        create_register(self.address, wait=wait)
+
+    def fault(self, *, wait: float) -> RegisterFault | None:
+        """As `Register`."""
+        return opening.fault_of(self.address, wait)
+
+    def version(self, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
+        """That of this program: another is refused by the transaction that finds it."""
+        del wait
+        return newest
+
+    def transaction(
+        self,
+        mode: Mode,
+        *,
+        wait: float,
+        operation: Operation | None = None,
+        version: int = SCHEMA_VERSION,
+    ) -> AbstractContextManager[Connection]:
+        """The journal's actor is the server's user."""
+        return opening.transaction(
+            self.address, mode, wait=wait, operation=operation, version=version
+        )
+
+    def as_kept(self) -> AbstractContextManager[Connection]:
+        """By a second connection."""
+        return opening.as_kept(self.address)
+
+    def is_kept(self, operation: Operation, *, wait: float) -> bool:
+        """False where the server does not say."""
+        try:
+            return opening.is_kept(self.address, wait, operation)
+        except (ServerSilent, ServerRefused):
+            return False
+
+    def size(self, connection: Connection) -> int:
+        """That of the tables and indexes of the register."""
+        query = """SELECT coalesce(sum(pg_total_relation_size(oid)), 0) FROM pg_class
+            WHERE relnamespace = 'chibo'::regnamespace AND relkind = 'r'"""
+        return int(connection.exec_driver_sql(query).scalar_one())
+
+    def language(self) -> str | None:
+        """Nothing: before it is opened no server is asked."""
+        return None
+
+    def glimpses(
+        self, noun: str, *, typed: str, folded: str, today: str, visitor: tuple[str, str] = ("", "")
+    ) -> Sequence[Glimpse]:
+        """Nothing: a suggestion is not worth a server's time."""
+        del noun, typed, folded, today, visitor
+        return ()
+
+    @contextmanager
+    def as_file(self, folder: Path, *, wait: float) -> Iterator[Path]:
+        """A passing file with all of it."""
+        from chibo_cli.store.engines.postgres.keeping import carried_to_file
+        from chibo_cli.store.file.drafts import discard, draft_in
+
+        passing = draft_in(folder)
+        try:
+            carried_to_file(self.address, passing, wait=wait)
+            yield passing
+        finally:
+            discard(passing)
+
+    @contextmanager
+    def rewritten(self, *, wait: float) -> Iterator[Server]:
+        """It itself; what was taken out of its tables is swept out of their files."""
+        from chibo_cli.store.engines.postgres.keeping import sweep
+
+        yield self.address
+        sweep(self.address, wait=wait)
+
+    def overwrite(self, file: Path, *, wait: float) -> None:
+        """In one transaction; who may what stays as it is."""
+        from chibo_cli.store.engines.postgres.keeping import carried_from_file
+
+        carried_from_file(file, self.address, wait=wait)
+
+    def remains(self, names: Iterable[str], *, wait: float) -> Mapping[str, Remains]:
+        """As `Register`."""
+        from chibo_cli.store.engines.postgres.keeping import remains_of
+
+        return remains_of(self.address, names, wait=wait)
+
+    def set_aside(self, place: Path) -> str:
+        """Its schema under another name, which the place's is."""
+        from chibo_cli.store.engines.postgres.keeping import set_aside
+
+        return set_aside(self.address, place.stem)
+
+    def check_storage(self) -> None:
+        """A server looks after its disk."""

@@ -1,0 +1,121 @@
+"""A register in a file."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
+from chibo_cli.store.engines.sqlite import header, opening
+from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.lists.errors import RegisterFault
+    from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.store.engines.protocol import Glimpse, Mode, Remains
+
+
+@dataclass(frozen=True, slots=True)
+class FileRegister:
+    """As `Register` says."""
+
+    address: Path
+
+    def create(self, *, wait: float) -> None:
+        """Mode 0600; nobody is waited for."""
+        from chibo_cli.store.engines.sqlite.creating import create_register
+
+        del wait
+        create_register(self.address)
+
+    def fault(self, *, wait: float) -> RegisterFault | None:
+        """By its header; nobody is waited for."""
+        del wait
+        return header.fault_of(self.address)
+
+    def version(self, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
+        """Once what a killed writer left is rolled back."""
+        return opening.schema_version(self.address, wait=wait, newest=newest)
+
+    def transaction(
+        self,
+        mode: Mode,
+        *,
+        wait: float,
+        operation: Operation | None = None,
+        version: int = SCHEMA_VERSION,
+    ) -> AbstractContextManager[Connection]:
+        """As `Register`."""
+        return opening.transaction(
+            self.address, mode, wait=wait, operation=operation, version=version
+        )
+
+    def as_kept(self) -> AbstractContextManager[Connection]:
+        """Raises RegisterBusy where the transaction has more in hand than its cache holds."""
+        return opening.as_kept(self.address)
+
+    def is_kept(self, operation: Operation, *, wait: float) -> bool:
+        """On the disk."""
+        return opening.is_kept(self.address, wait, operation)
+
+    def size(self, connection: Connection) -> int:
+        """That of the file."""
+        del connection
+        return self.address.stat().st_size
+
+    def language(self) -> str | None:
+        """As `Register`."""
+        return header.language_of(self.address)
+
+    def glimpses(
+        self, noun: str, *, typed: str, folded: str, today: str, visitor: tuple[str, str] = ("", "")
+    ) -> Sequence[Glimpse]:
+        """As `Register`."""
+        return header.glimpses(
+            self.address, noun, typed=typed, folded=folded, today=today, visitor=visitor
+        )
+
+    @contextmanager
+    def as_file(self, folder: Path, *, wait: float) -> Iterator[Path]:
+        """Itself."""
+        del folder, wait
+        yield self.address
+
+    def rewritten(self, *, wait: float) -> AbstractContextManager[Path]:
+        """A copy, put back whole; nothing that it no longer holds is left in the file."""
+        from chibo_cli.store.engines.sqlite.keeping import rewritten
+
+        return rewritten(self.address, wait=wait)
+
+    def overwrite(self, file: Path, *, wait: float) -> None:
+        """Under its readers and writers; `file` grows to the length of what stands there."""
+        from chibo_cli.store.engines.sqlite import keeping
+
+        if not self.address.exists():
+            keeping.copy_register(file, self.address, wait=wait)
+            return
+        keeping.lengthen(file, self.address.stat().st_size)
+        keeping.overwrite_register(self.address, file, wait=wait)
+
+    def remains(self, names: Iterable[str], *, wait: float) -> Mapping[str, Remains]:
+        """As `Register`."""
+        from chibo_cli.store.engines.sqlite.remains import remains_of
+
+        return remains_of(self.address, names, wait=wait)
+
+    def set_aside(self, place: Path) -> str:
+        """With its hot journal."""
+        from chibo_cli.store.engines.sqlite.keeping import set_aside
+
+        set_aside(self.address, place)
+        return str(place)
+
+    def check_storage(self) -> None:
+        """The disk is read to the end of the file."""
+        header.check_disk(self.address)
