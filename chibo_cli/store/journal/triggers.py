@@ -1,7 +1,7 @@
-"""What the database itself refuses and records, whoever writes: generated from the tables.
+"""What the database itself refuses and records, whoever writes: told once, for every engine.
 
-Source: RELIABILITY.md, "Journal, undo, closed periods". A RAISE message is a literal, so each of
-ours is a word of `Refused`.
+Source: RELIABILITY.md, "Journal, undo, closed periods". Conditions are standard SQL, in which each
+engine has some words of its own; OLD and NEW are the row before and after.
 """
 
 from __future__ import annotations
@@ -12,16 +12,17 @@ from sqlalchemy import Table, UniqueConstraint
 
 from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS, Action, OperationKind
 from chibo_cli.store.faults import Refused
-from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-_OPEN = "SELECT id FROM operation WHERE hash IS NULL"
-_ERASING = f"{_OPEN} AND kind = 'erase'"
+OPEN = "SELECT id FROM operation WHERE hash IS NULL"
+"""The operation that is open."""
+_ERASING = f"{OPEN} AND kind = 'erase'"
 _CLOSED_TABLES = {
     *(
         "unit",
@@ -50,7 +51,38 @@ _LATER_COLUMNS = {
 }
 
 
-def trigger_statements() -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What is refused, by its word, and when; `naming` asks what it is refused for, a text a row.
+
+    An engine whose refusals are bare words leaves that out.
+    """
+
+    said: Refused
+    when: str
+    naming: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusing:
+    """Before a row is written, look whether it may be."""
+
+    name: str
+    table: Table
+    action: Action
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Capturing:
+    """After a row is written, journal what became of it, if anything did."""
+
+    name: str
+    table: Table
+    action: Action
+
+
+def triggers() -> Iterator[Refusing | Capturing]:
     """Every trigger of the register, in a set order."""
     for table in tables.facts:
         yield from _capturing(table)
@@ -69,42 +101,28 @@ def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(tuple(column.name for column in each.columns) for each in keys + indices))
 
 
-def _capturing(table: Table) -> Iterator[str]:
-    """Record what became of a row, if anything; with no operation open the journal refuses it."""
-    name = table.name
-    old, new = (image_of(f"{row}.{each}" for each in columns_of(table)) for row in ("OLD", "NEW"))
-    differing = f"FROM (SELECT {old} AS o, {new} AS n) WHERE o IS NOT n"
-    for action, row, was, now, where in (
-        ("insert", "NEW", "NULL", new, ""),
-        ("update", "OLD", "o", "n", differing),
-        ("delete", "OLD", old, "NULL", ""),
-    ):
-        yield f"""CREATE TRIGGER journal_{name}_{action} AFTER {action.upper()} ON "{name}"
-BEGIN
-  INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
-  SELECT ({_OPEN}), '{name}', {row}.id, '{action}', {was}, {now}, randomblob(16) {where};
-END"""
+def _capturing(table: Table) -> Iterator[Capturing]:
+    """Record what became of a row; with no operation open the journal refuses it."""
+    for action in Action:
+        yield Capturing(f"journal_{table.name}_{action.value}", table, action)
 
 
-def _closed(table: Table) -> Iterator[str]:
+def _closed(table: Table) -> Iterator[Refusing]:
     """Refuse a change of days inside a closed period, or of a fact that reaches into one."""
-    name = table.name
     reaches = _reaching(table)
     for action, condition in (
-        ("insert", f"({_added_inside(table)}) OR {_replaces_inside(table, reaches('o'))}"),
-        ("delete", _if_bound(table, reaches("OLD"), "OLD")),
-        ("update", _if_bound(table, _altered_inside(table), "OLD", "NEW")),
+        (Action.INSERT, f"({_added_inside(table)}) OR {_replaces_inside(table, reaches('o'))}"),
+        (Action.DELETE, _if_bound(table, reaches("OLD"), "OLD")),
+        (Action.UPDATE, _if_bound(table, _altered_inside(table), "OLD", "NEW")),
     ):
-        yield f"""CREATE TRIGGER closed_{name}_{action} BEFORE {action.upper()} ON "{name}"
-BEGIN
-  {
-            _refuse(
-                Refused.CLOSED,
-                "NOT EXISTS (SELECT 1 FROM operation WHERE hash IS NULL AND adjusts)"
-                f" AND EXISTS (SELECT 1 FROM closing p WHERE NOT p.is_reopened AND ({condition}))",
-            )
-        }
-END"""
+        closed = f"FROM closing p WHERE p.is_reopened = 0 AND ({condition})"
+        when = (
+            "NOT EXISTS (SELECT 1 FROM operation WHERE hash IS NULL AND adjusts = 1)"
+            f" AND EXISTS (SELECT 1 {closed})"
+        )
+        naming = f"SELECT p.period {closed} ORDER BY p.since, p.id"
+        refusal = Refusal(Refused.CLOSED, when, naming)
+        yield Refusing(f"closed_{table.name}_{action.value}", table, action, (refusal,))
 
 
 def _added_inside(table: Table) -> str:
@@ -121,41 +139,44 @@ def _if_bound(table: Table, condition: str, *rows: str) -> str:
     named = ", ".join(f"{row}.{key}" for row in rows)
     return (
         f"({condition}) AND EXISTS (SELECT 1 FROM assignment a"
-        f" WHERE a.regulation_id IN ({named}) AND NOT a.is_draft AND {_reaches('a')})"
+        f" WHERE a.regulation_id IN ({named}) AND a.is_draft = 0 AND {_reaches('a')})"
     )
 
 
-def _shown_recommendations() -> Iterator[str]:
+def _shown_recommendations() -> Iterator[Refusing]:
     """Refuse to alter what a closed report shows of a recommendation; a step may lead it on.
 
     Undoing such a step, and redoing it, is that step's doing too. What was raised once the period
     was closed its report does not show.
     """
     table = tables.recommendation
-    shown_old, shown_other = _shown("OLD"), _shown("o")
+    shown_old, shown_other = (f"EXISTS (SELECT 1 FROM {_shown(row)})" for row in ("OLD", "o"))
     edited, differs = _differs(table, _STEPPED), _differs(table, set())
     stepped = """EXISTS (SELECT 1 FROM recommendation_step s JOIN change c
       ON c.table_name = 'recommendation_step' AND c.row_id = s.id
       WHERE s.recommendation_id = OLD.id AND c.operation_id IN
         (SELECT id FROM operation WHERE hash IS NULL
          UNION SELECT undoes FROM operation WHERE hash IS NULL))"""
-    for action, condition in (
-        ("insert", _replaces_inside(table, shown_other)),
-        ("delete", shown_old),
-        ("update", f"{shown_old} AND (({edited}) OR (({differs}) AND NOT {stepped}))"),
+    naming = f"SELECT p.period FROM {_shown('OLD')} ORDER BY p.since, p.id"
+    for action, condition, named in (
+        (Action.INSERT, _replaces_inside(table, shown_other), None),
+        (Action.DELETE, shown_old, naming),
+        (
+            Action.UPDATE,
+            f"{shown_old} AND (({edited}) OR (({differs}) AND NOT {stepped}))",
+            naming,
+        ),
     ):
-        yield f"""CREATE TRIGGER closed_recommendation_{action}
-BEFORE {action.upper()} ON recommendation
-BEGIN
-  {_refuse(Refused.CLOSED, f"NOT EXISTS ({_OPEN} AND adjusts) AND {condition}")}
-END"""
+        when = f"NOT EXISTS ({OPEN} AND adjusts = 1) AND {condition}"
+        refusal = Refusal(Refused.CLOSED, when, named)
+        yield Refusing(f"closed_recommendation_{action.value}", table, action, (refusal,))
 
 
 def _shown(recommendation: str) -> str:
-    return f"""EXISTS (SELECT 1 FROM attendance a JOIN closing p
-      ON NOT p.is_reopened AND a.held_on BETWEEN p.since AND p.until
+    return f"""attendance a JOIN closing p
+      ON p.is_reopened = 0 AND a.held_on BETWEEN p.since AND p.until
       WHERE a.id = {recommendation}.attendance_id
-      AND ({_entered("recommendation", recommendation)}) < ({_entered("closing", "p")}))"""
+      AND ({_entered("recommendation", recommendation)}) < ({_entered("closing", "p")})"""
 
 
 def _entered(table: str, row: str) -> str:
@@ -170,7 +191,7 @@ def _replaces_inside(table: Table, reaches: str) -> str:
 
 
 def _same(name: str) -> str:
-    return f"o.{name} = NEW.{name}" + (" COLLATE NOCASE" if name == "code" else "")
+    return f"lower(o.{name}) = lower(NEW.{name})" if name == "code" else f"o.{name} = NEW.{name}"
 
 
 def _altered_inside(table: Table) -> str:
@@ -181,23 +202,24 @@ def _altered_inside(table: Table) -> str:
     reaches_old, reaches_new = map(_reaching(table), ("OLD", "NEW"))
     return (
         f"(({reaches_old}) OR ({reaches_new})) AND ({others}"
-        f" OR {_first('OLD')} IS NOT {_first('NEW')} OR {_last('OLD')} IS NOT {_last('NEW')})"
+        f" OR {_first('OLD')} IS DISTINCT FROM {_first('NEW')}"
+        f" OR {_last('OLD')} IS DISTINCT FROM {_last('NEW')})"
     )
 
 
 def _differs(table: Table, without: set[str]) -> str:
     names = [name for name in columns_of(table) if name not in without]
-    return " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
+    return " OR ".join(f"OLD.{name} IS DISTINCT FROM NEW.{name}" for name in names)
 
 
 def _reaches(row: str) -> str:
-    return f"ifnull({row}.since, '0000') <= p.until AND ifnull({row}.until, '9999') >= p.since"
+    return f"coalesce({row}.since, '0000') <= p.until AND coalesce({row}.until, '9999') >= p.since"
 
 
 def _reaching(table: Table) -> Callable[[str], str]:
     """Whether a row has a day inside: a span's, the one on which it happened, or a part's."""
     if table is tables.assignment:  # a draft is in force nowhere
-        return lambda row: f"NOT {row}.is_draft AND {_reaches(row)}"
+        return lambda row: f"{row}.is_draft = 0 AND {_reaches(row)}"
     if "since" in columns_of(table):
         return _reaches
     if table is tables.official:
@@ -210,36 +232,36 @@ def _reaching(table: Table) -> Callable[[str], str]:
 
 
 def _first(row: str) -> str:
-    return f"max(ifnull({row}.since, '0000'), p.since)"
+    return f"greatest(coalesce({row}.since, '0000'), p.since)"
 
 
 def _last(row: str) -> str:
-    return f"min(ifnull({row}.until, '9999'), p.until)"
+    return f"least(coalesce({row}.until, '9999'), p.until)"
 
 
-def _append_only(table: Table) -> Iterator[str]:
+def _append_only(table: Table) -> Iterator[Refusing]:
     """Refuse changing a sealed row, deleting any, and REPLACE, which slips past both."""
     name = table.name
     seal = "hash" if name == "operation" else "digest"
     kept = _differs(table, {seal})
     erased = _operation_erased() if name == "operation" else _change_erased()
     unique = "id = NEW.id OR uuid = NEW.uuid" if name == "operation" else "id = NEW.id"
+    twice = f"EXISTS (SELECT 1 FROM {name} WHERE {unique})"
     for action, condition in (
-        ("update", f"(OLD.{seal} IS NOT NULL OR {kept}) AND NOT ({erased})"),
-        ("delete", "1"),
-        ("insert", f"NEW.{seal} IS NOT NULL OR EXISTS (SELECT 1 FROM {name} WHERE {unique})"),
+        (Action.UPDATE, f"(OLD.{seal} IS NOT NULL OR {kept}) AND NOT ({erased})"),
+        (Action.DELETE, "TRUE"),
+        (Action.INSERT, f"NEW.{seal} IS NOT NULL OR {twice}"),
     ):
-        yield f"""CREATE TRIGGER journal_{name}_{action} BEFORE {action.upper()} ON {name}
-BEGIN
-  {_refuse(Refused.APPEND_ONLY, condition)}
-END"""
+        refusal = Refusal(Refused.APPEND_ONLY, condition)
+        yield Refusing(f"journal_{name}_{action.value}", table, action, (refusal,))
     if name == "change":
-        stray = f"NEW.operation_id IS NULL OR NEW.operation_id IS NOT ({_OPEN})"
-        yield f"""CREATE TRIGGER journal_change_operation BEFORE INSERT ON change
-BEGIN
-  {_refuse(Refused.NO_OPERATION, stray)}
-  {_refuse(Refused.OFFICE, _is_of_an_office())}
-END"""
+        stray = f"NEW.operation_id IS NULL OR NEW.operation_id IS DISTINCT FROM ({OPEN})"
+        office = "SELECT NEW.table_name || ' ' || NEW.row_id"
+        refusals = (
+            Refusal(Refused.NO_OPERATION, stray),
+            Refusal(Refused.OFFICE, _is_of_an_office(), office),
+        )
+        yield Refusing("journal_change_operation", table, Action.INSERT, refusals)
 
 
 def _is_of_an_office() -> str:
@@ -247,7 +269,7 @@ def _is_of_an_office() -> str:
     may = ", ".join(f"'{kind.value}'" for kind in _MAY_FOLLOW)
     return (
         f"NEW.action <> '{Action.INSERT.value}'"
-        f" AND NOT EXISTS ({_OPEN} AND (adjusts OR kind IN ({may})))"
+        f" AND NOT EXISTS ({OPEN} AND (adjusts = 1 OR kind IN ({may})))"
         " AND EXISTS (SELECT 1 FROM origin WHERE in_table = NEW.table_name"
         " AND NEW.row_id BETWEEN first_id AND last_id)"
     )
@@ -258,8 +280,9 @@ def _change_erased() -> str:
     table = tables.change
     return (
         f"NEW.old IS NULL AND NOT ({_differs(table, {'old', 'new', 'salt'})}) AND ("
-        "(NEW.new IS OLD.new AND NEW.salt IS OLD.salt AND OLD.digest IS NULL"
-        f" AND OLD.operation_id IS ({_ERASING}))"
+        "(NEW.new IS NOT DISTINCT FROM OLD.new AND NEW.salt IS NOT DISTINCT FROM OLD.salt"
+        " AND OLD.digest IS NULL"
+        f" AND OLD.operation_id IS NOT DISTINCT FROM ({_ERASING}))"
         f" OR (NEW.new IS NULL AND NEW.salt = x'' AND {_named(ERASED_IMAGE)}))"
     )
 
@@ -273,24 +296,18 @@ def _operation_erased() -> str:
 def _named(erased: str) -> str:
     return (
         f"EXISTS (SELECT 1 FROM change n WHERE n.table_name = '{erased}' AND n.row_id = OLD.id"
-        f" AND n.operation_id IS ({_ERASING}))"
+        f" AND n.operation_id IS NOT DISTINCT FROM ({_ERASING}))"
     )
 
 
-def _identity() -> Iterator[str]:
+def _identity() -> Iterator[Refusing]:
     """Refuse another identity but where it is asked for; the first comes with the register."""
-    asked = f"{_OPEN} AND kind = '{OperationKind.IDENTITY.value}'"
-    name = tables.register.name
+    asked = f"{OPEN} AND kind = '{OperationKind.IDENTITY.value}'"
+    table = tables.register
     for action, condition in (
-        ("update", f"NOT EXISTS ({asked})"),
-        ("delete", "1"),
-        ("insert", f"EXISTS (SELECT 1 FROM {name})"),
+        (Action.UPDATE, f"NOT EXISTS ({asked})"),
+        (Action.DELETE, "TRUE"),
+        (Action.INSERT, f"EXISTS (SELECT 1 FROM {table.name})"),
     ):
-        yield f"""CREATE TRIGGER identity_{action} BEFORE {action.upper()} ON {name}
-BEGIN
-  {_refuse(Refused.IDENTITY, condition)}
-END"""
-
-
-def _refuse(said: Refused, condition: str) -> str:
-    return f"SELECT RAISE(ABORT, '{said.value}') WHERE {condition};"
+        refusal = Refusal(Refused.IDENTITY, condition)
+        yield Refusing(f"identity_{action.value}", table, action, (refusal,))

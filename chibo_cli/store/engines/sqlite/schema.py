@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateColumn
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from chibo_cli.store.engines.sqlite.header import SCHEMA_QUERY, own_schema
-from chibo_cli.store.journal.triggers import trigger_statements
+from chibo_cli.store.engines.sqlite.refusing import trigger_statements
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import CHECK
 
