@@ -1,0 +1,94 @@
+"""The triggers of the register as PostgreSQL has them: each with a function of its own name.
+
+A refusal is an integrity_constraint_violation whose message is the word of `Refused`; its detail
+says for what, a comma between. PostgreSQL, "Overview of Trigger Behavior".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.register.journal import Action
+from chibo_cli.store.engines.postgres.functions import AS_OWNER
+from chibo_cli.store.faults import Refused
+from chibo_cli.store.journal.images import image_of
+from chibo_cli.store.journal.triggers import OPEN, Capturing, Refusal, Refusing, triggers
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SALT = "uuid_send(gen_random_uuid())"
+"""As many bytes as randomblob(16) makes, of which six bits say what they are."""
+_IMMUNE = "emptied_"  # TRUNCATE is told to no trigger of rows
+_VIOLATED = "ERRCODE = '23000'"
+
+
+def trigger_statements() -> Iterator[str]:
+    """Every trigger of the register and its function, in a set order."""
+    for trigger in triggers():
+        when, body = _fired(trigger)
+        yield _function(trigger.name, body)
+        written = f"{trigger.action.value.upper()} ON {trigger.table.name}"
+        yield _trigger(trigger.name, f"{when} {written} FOR EACH ROW", trigger.name)
+    for said in (Refused.APPEND_ONLY, Refused.IDENTITY):
+        body = f"  RAISE EXCEPTION USING {_VIOLATED}, MESSAGE = '{said.value}';"
+        yield _function(f"{_IMMUNE}{said.name.lower()}", body)
+    for table in (*tables.facts, tables.operation, tables.change, tables.register):
+        said = Refused.IDENTITY if table is tables.register else Refused.APPEND_ONLY
+        yield _trigger(
+            f"{_IMMUNE}{table.name}",
+            f"BEFORE TRUNCATE ON {table.name}",
+            f"{_IMMUNE}{said.name.lower()}",
+        )
+
+
+def _fired(trigger: Refusing | Capturing) -> tuple[str, str]:
+    if isinstance(trigger, Capturing):
+        return "AFTER", _capturing(trigger)
+    row = "OLD" if trigger.action is Action.DELETE else "NEW"
+    refusals = "\n".join(map(_refusal, trigger.refusals))
+    return "BEFORE", f"{refusals}\n  RETURN {row};"
+
+
+def _function(name: str, body: str) -> str:
+    return f"""CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql {AS_OWNER}
+AS $$
+BEGIN
+{body}
+END
+$$"""
+
+
+def _trigger(name: str, fired: str, function: str) -> str:
+    return f"CREATE TRIGGER {name} {fired} EXECUTE FUNCTION {function}()"
+
+
+def _capturing(trigger: Capturing) -> str:
+    name, action = trigger.table.name, trigger.action.value
+    old, new = (
+        image_of(f"{row}.{each}" for each in columns_of(trigger.table)) for row in ("OLD", "NEW")
+    )
+    row, was, now, where = {
+        Action.INSERT: ("NEW", "NULL", new, ""),
+        Action.UPDATE: (
+            *("OLD", "o", "n"),
+            f" FROM (SELECT {old} AS o, {new} AS n) AS both_ways WHERE o IS DISTINCT FROM n",
+        ),
+        Action.DELETE: ("OLD", old, "NULL", ""),
+    }[trigger.action]
+    return f"""  INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
+  SELECT ({OPEN}), '{name}', {row}.id, '{action}', {was}, {now}, {SALT}{where};
+  RETURN NULL;"""
+
+
+def _refusal(refusal: Refusal) -> str:
+    when = refusal.when.replace("x''", "''::bytea")
+    detail = ""
+    if refusal.naming is not None:
+        named = f"SELECT string_agg(said, ',') FROM ({refusal.naming}) AS named (said)"
+        detail = f",\n      DETAIL = coalesce(({named}), '')"
+    return f"""  IF {when} THEN
+    RAISE EXCEPTION USING {_VIOLATED}, MESSAGE = '{refusal.said.value}'{detail};
+  END IF;"""
