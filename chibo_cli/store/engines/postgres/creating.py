@@ -4,31 +4,62 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
+from sqlalchemy import insert, text
+from sqlalchemy.exc import DBAPIError
 
+from chibo_cli.domain.facts.errors import RegisterExists
+from chibo_cli.store.engines.postgres.faults import translated
 from chibo_cli.store.engines.postgres.functions import function_statements
+from chibo_cli.store.engines.postgres.opening import connect
 from chibo_cli.store.engines.postgres.refusing import trigger_statements
+from chibo_cli.store.engines.postgres.schema import is_there
 from chibo_cli.store.engines.postgres.tables import own_metadata
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
+from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+    from chibo_cli.domain.register.address import Server
 
-def create_schema(connection: Connection) -> None:
-    """Everything a register holds before its first fact, in the transaction that is open.
+
+def create_register(server: Server, *, wait: float) -> None:
+    """An empty register in a database where none is; whoever makes it owns it.
+
+    Raises:
+        RegisterExists: one is there already.
+        ServerSilent, ServerRefused, NotAllowed: nothing is made.
+    """
+    try:
+        with connect(server, Mode.WRITE, wait) as connection:
+            if is_there(connection):
+                raise RegisterExists(str(server))
+            create_tables(connection)
+            connection.execute(insert(tables.register))
+            create_triggers(connection)
+            connection.commit()
+    except DBAPIError as error:
+        raise translated(error, server, wait) from error
+
+
+def create_tables(connection: Connection) -> None:
+    """The schema, its functions and its empty tables, which refuse nothing yet."""
+    _run(connection, "CREATE SCHEMA chibo")
+    _run(connection, "SET LOCAL search_path = chibo, pg_catalog, pg_temp")
+    for statement in function_statements():
+        _run(connection, statement)
+    own_metadata().create_all(connection, checkfirst=False)
+
+
+def create_triggers(connection: Connection) -> None:
+    """What the database itself refuses and records, and the mark that says it is whole.
 
     What may be executed by whom is as little as can be: its triggers' functions by nobody.
     """
-
-    def run(statement: str) -> None:
-        connection.execute(text(statement.replace(":", r"\:")))
-
-    run("CREATE SCHEMA chibo")
-    run("SET LOCAL search_path = chibo, pg_catalog, pg_temp")
-    for statement in function_statements():
-        run(statement)
-    own_metadata().create_all(connection, checkfirst=False)
     for statement in trigger_statements():
-        run(statement)
-    run(f"COMMENT ON SCHEMA chibo IS 'chibo register, version {SCHEMA_VERSION}'")
+        _run(connection, statement)
+    _run(connection, f"COMMENT ON SCHEMA chibo IS 'chibo register, version {SCHEMA_VERSION}'")
+
+
+def _run(connection: Connection, statement: str) -> None:
+    connection.execute(text(statement.replace(":", r"\:")))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-NAME = "postgresql.chibo"
+NAME = "postgresql+chibo"
 
 
 class _Compiler(PGCompiler_psycopg):
@@ -57,4 +57,4 @@ class ChiboDialect(PGDialect_psycopg):
         self.default_isolation_level = "READ COMMITTED"
 
 
-registry.register(NAME, __name__, ChiboDialect.__name__)
+registry.register(NAME.replace("+", "."), __name__, ChiboDialect.__name__)
