@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.run.context import VIETNAM, AppContext, moment, values_of
+from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
 
     from typer.core import TyperGroup
 
@@ -30,9 +32,9 @@ def main() -> None:
 def run(argv: list[str], environ: Mapping[str, str]) -> int:
     """Run one command line; every expected failure is one sentence on stderr and its code."""
     gc.disable()  # what the command imports is loaded as fast
-    app = AppContext.of([], {}, moment())
+    app = context_of([], {}, moment())
     try:
-        app = AppContext.of(argv, environ, moment())
+        app = context_of(argv, environ, moment())
         root = command_tree()
         gc.freeze()
         if environ.get(COMPLETION):
@@ -73,3 +75,35 @@ def usable(stream: Any) -> Any:  # noqa: ANN401 — a text stream, or what stand
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     return stream
+
+
+def context_of(argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
+    """The context of a command line, before it is parsed: help needs its language."""
+    return AppContext(environ, _language(argv, environ), _today(environ, now), now, tuple(argv))
+
+
+def _today(environ: Mapping[str, str], now: datetime) -> date:
+    given = environ.get("CHIBO_TODAY", "")
+    today = now.astimezone(VIETNAM).date()
+    if not given:
+        return today
+    from chibo_cli.domain.text.errors import InvalidOption
+    from chibo_cli.domain.time.errors import InvalidDay
+    from chibo_cli.domain.time.notation import parse_day
+    from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR
+
+    try:
+        day = parse_day(given, today=today)
+    except InvalidDay:
+        raise InvalidOption("CHIBO_TODAY", given, ("2024-04-01",)) from None
+    if not FIRST_YEAR < day.year < LAST_YEAR:  # the periods before and after it are looked at
+        raise InvalidOption("CHIBO_TODAY", given, (f"{FIRST_YEAR + 1}-{LAST_YEAR - 1}",))
+    return day
+
+
+def _language(argv: Sequence[str], environ: Mapping[str, str]) -> Language | None:
+    """The last --lang on the line, else CHIBO_LANG; None where neither is one of ours."""
+    for value in (*values_of("--lang", argv), environ.get("CHIBO_LANG", "")):
+        if value in set(Language):
+            return Language(value)
+    return None

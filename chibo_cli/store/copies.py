@@ -11,7 +11,7 @@ from chibo_cli.store.engines.sqlite.keeping import (
     rotate,
     verify,
 )
-from chibo_cli.store.engines.sqlite.opening import values_bounded
+from chibo_cli.store.engines.sqlite.opening import schema_version, values_bounded
 from chibo_cli.store.engines.sqlite.traces import copies_holding, outputs_noted
 from chibo_cli.store.engines.sqlite.trial import may_stand
 
@@ -25,6 +25,7 @@ __all__ = [
     "note_in_manifest",
     "outputs_noted",
     "rotate",
+    "schema_version",
     "values_bounded",
     "verify",
 ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
+from chibo_cli.store.engines.sqlite.opening import transaction
 from chibo_cli.store.faults import Refused, refusal
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
@@ -20,6 +22,7 @@ from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
     from sqlalchemy.engine import Connection
 
@@ -233,8 +236,12 @@ def open_store(
         OfficesRow, OfficeHung: it would alter a row that an office brought, or where a unit of it
             hangs; the rest as `Register.transaction`.
     """
-    opened = register_at(address).transaction(mode, wait=wait, operation=operation, version=version)
-    with opened as connection:
+    opened: Callable[..., AbstractContextManager[Connection]]
+    if isinstance(address, Path):  # the shortest way to what is opened all day
+        opened = partial(transaction, address)
+    else:
+        opened = register_at(address).transaction
+    with opened(mode, wait=wait, operation=operation, version=version) as connection:
         store = Store(connection, address)
         try:
             yield store

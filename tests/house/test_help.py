@@ -10,7 +10,8 @@ import typer
 
 from chibo_cli.cli.frame.root import ROOMS
 from chibo_cli.cli.frame.worded import global_options
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS, WINGS
 from chibo_cli.messages.help.metavars import VIETNAMESE
 from chibo_cli.messages.text import Language
@@ -30,7 +31,7 @@ def own_texts(words: tuple[str, ...]) -> list[str]:
     The global options are told by `chibo --help`.
     """
     called = every()[words]
-    app = AppContext.of([], {}, moment())
+    app = context_of([], {}, moment())
     parameters = called.get_params(typer.Context(called, obj=app, **called.context_settings))
     told = [called.help, *(getattr(each, "help", None) for each in parameters)]
     told = [text for text in told if text not in EVERYWHERE]
@@ -40,7 +41,7 @@ def own_texts(words: tuple[str, ...]) -> list[str]:
 def values_named(words: tuple[str, ...]) -> set[str]:
     """The words that stand for values in the usage and the options of a command."""
     called = every()[words]
-    ctx = typer.Context(called, obj=AppContext.of([], {}, moment()), **called.context_settings)
+    ctx = typer.Context(called, obj=context_of([], {}, moment()), **called.context_settings)
     own = [each for each in called.get_params(ctx) if getattr(each, "help", "") not in EVERYWHERE]
     shown = [each.make_metavar(ctx) for each in own if not getattr(each, "is_flag", False)]
     return set(re.findall(r"\b[A-Z]+\b", " ".join(shown))) - {"A", "B"}  # of A..B

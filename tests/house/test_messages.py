@@ -17,7 +17,8 @@ from typer.core import TyperGroup
 
 from chibo_cli import messages
 from chibo_cli.cli.frame.root import ROOMS
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 from chibo_cli.cli.run.errors import EXIT_CODES, sentence
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting, MeetingState, PlanState
@@ -452,7 +453,7 @@ def test_nothing_a_person_typed_acts_in_a_sentence() -> None:
 
 def helps() -> Iterator[str]:
     """Every Vietnamese help text of every command and parameter, as one line."""
-    app = AppContext.of([], {}, moment())
+    app = context_of([], {}, moment())
     for command in every().values():
         is_group = isinstance(command, TyperGroup) and not command.invoke_without_command
         if not (is_group and command.name in NOUNS):  # which tells what those are for

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli import main
 from chibo_cli.cli.frame.catcher import caught
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 from chibo_cli.domain.register.journal import Operation
 from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.store.tables.columns import new_uid
@@ -61,7 +62,7 @@ class Chibo:
     def within(self, *argv: object, **context: object) -> Result:
         """Run one command line in a program whose context has these values of its own."""
         words = [str(word) for word in argv]
-        app = AppContext.of(words, self._environ, moment())
+        app = context_of(words, self._environ, moment())
         for name, value in context.items():
             setattr(app, name, value)
 

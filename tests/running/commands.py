@@ -12,7 +12,8 @@ from typer._click.exceptions import MissingParameter
 from typer.core import TyperGroup
 
 from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,7 +42,7 @@ _ENDS = {"|", ">", "2>>", "&&"}
 @cache
 def every() -> Mapping[tuple[str, ...], Command]:
     """`chibo` itself, then each noun followed by its verbs, by the words that call it."""
-    app = AppContext.of([], {}, moment())
+    app = context_of([], {}, moment())
     with tree().make_context("chibo", ["x"], obj=app, resilient_parsing=True) as context:
 
         def found(
@@ -88,7 +89,7 @@ def read(words: Sequence[str]) -> tuple[str, ...]:
 
     What is left out would be asked for.
     """
-    context = tree().make_context("chibo", list(words), obj=AppContext.of([], {}, moment()))
+    context = tree().make_context("chibo", list(words), obj=context_of([], {}, moment()))
     names: list[str] = []
     with suppress(MissingParameter):
         while isinstance(context.command, TyperGroup):

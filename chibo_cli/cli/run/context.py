@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 from contextlib import ExitStack, contextmanager
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
 _WAIT_BY_HAND = 15.0
 _WAIT_FROM_CRON = 120.0
+_SERVED = ("postgresql://", "postgres://", "service=")
 
 
 @dataclass(slots=True)
@@ -57,11 +59,6 @@ class AppContext:
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
 
-    @classmethod
-    def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
-        """The context of a command line, before it is parsed: help needs its language."""
-        return cls(environ, _language(argv, environ), _today(environ, now), now, tuple(argv))
-
     @property
     def may_ask(self) -> bool:
         """Whether a person sits there to answer."""
@@ -71,9 +68,7 @@ class AppContext:
         """Take up a global option, wherever it stood; raises InvalidOption for its value."""
         match name:
             case "db":
-                from chibo_cli.cli.run.addresses import address_of
-
-                self.db = address_of(value)
+                self.db = _address(value)
             case "lang":
                 from chibo_cli.cli.run.option_values import chosen_language
 
@@ -133,13 +128,12 @@ class AppContext:
         return Words(self.language, self._own_kinds)
 
     def _own_language(self) -> str | None:
-        from chibo_cli.cli.run.addresses import address_of  # only where something is said
-        from chibo_cli.domain.failures import ChiboError
+        from chibo_cli.domain.failures import ChiboError  # only where something is said
         from chibo_cli.store.registers import register_at
 
-        named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
+        named = "" if self.db is not None else next(values_of("--db", self.argv), "")
         try:
-            return register_at(address_of(named) if named else self.register).language()
+            return register_at(_address(named) if named else self.register).language()
         except ChiboError:  # which is about to be told
             return None
 
@@ -149,18 +143,14 @@ class AppContext:
         if self.db is not None:
             return self.db
         named = self.environ.get("CHIBO_DB", "")
-        if not named:
-            return self.data_folder / "chibo.db"
-        from chibo_cli.cli.run.addresses import address_of
-
-        return address_of(named)
+        return _address(named) if named else self.data_folder / "chibo.db"
 
     @property
     def place(self) -> Path:
         """By what files beside the register are named: its own, or one in the data folder."""
         if isinstance(self.register, Path):
             return self.register
-        from chibo_cli.cli.run.addresses import file_name_of
+        from chibo_cli.cli.run.servers import file_name_of
 
         return self.data_folder / file_name_of(self.register)
 
@@ -260,7 +250,8 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
         MigrationFailed: an older register cannot be brought up; the rest as `open_store`.
     """
     from chibo_cli.domain.failures import ChiboError
-    from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
+    from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+    from chibo_cli.store.registers import SCHEMA_VERSION, Mode
     from chibo_cli.store.store import open_store
 
     version = app.revisions.newest if app.revisions else SCHEMA_VERSION
@@ -270,15 +261,24 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
     if mode is not Mode.READ:
         check_place(app)
     with ExitStack() as stack:
-        address = app.register
-        if register_at(address).version(wait=app.patience, newest=version) < version:
+
+        def entered(address: Address) -> Store:
+            return stack.enter_context(
+                open_store(address, mode, wait=app.patience, operation=operation, version=version)
+            )
+
+        store: Store | None = None
+        try:
+            store = entered(app.register)
+        except RegisterUnusable as error:
+            if error.fault is not RegisterFault.OLDER:
+                raise
+        if store is None:
             if dry_run:
-                address = stack.enter_context(_copy_brought_up(app))
+                store = entered(stack.enter_context(_copy_brought_up(app)))
             else:
                 _bring_up(app)
-        store = stack.enter_context(
-            open_store(address, mode, wait=app.patience, operation=operation, version=version)
-        )
+                store = entered(app.register)
         try:
             yield store
         except ChiboError as error:
@@ -383,35 +383,17 @@ def _migrated(
     return done
 
 
-def _values_of(option: str, argv: Sequence[str]) -> Iterator[str]:
+def _address(text: str) -> Address:
+    """A path as typed, or a server; `~` is the home folder, that of nobody is left as it is."""
+    if text.startswith(_SERVED):
+        from chibo_cli.cli.run.servers import server_of
+
+        return server_of(text)
+    return Path(os.path.expanduser(text))  # noqa: PTH111 — Path.expanduser fails there
+
+
+def values_of(option: str, argv: Sequence[str]) -> Iterator[str]:
     """What an option was given on a line that is not parsed yet, the last first."""
     for word, following in reversed([*zip(argv, (*argv[1:], ""), strict=False)]):
         if word == option or word.startswith(f"{option}="):
             yield following if word == option else word.removeprefix(f"{option}=")
-
-
-def _today(environ: Mapping[str, str], now: datetime) -> date:
-    given = environ.get("CHIBO_TODAY", "")
-    today = now.astimezone(VIETNAM).date()
-    if not given:
-        return today
-    from chibo_cli.domain.text.errors import InvalidOption
-    from chibo_cli.domain.time.errors import InvalidDay
-    from chibo_cli.domain.time.notation import parse_day
-    from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR
-
-    try:
-        day = parse_day(given, today=today)
-    except InvalidDay:
-        raise InvalidOption("CHIBO_TODAY", given, ("2024-04-01",)) from None
-    if not FIRST_YEAR < day.year < LAST_YEAR:  # the periods before and after it are looked at
-        raise InvalidOption("CHIBO_TODAY", given, (f"{FIRST_YEAR + 1}-{LAST_YEAR - 1}",))
-    return day
-
-
-def _language(argv: Sequence[str], environ: Mapping[str, str]) -> Language | None:
-    """The last --lang on the line, else CHIBO_LANG; None where neither is one of ours."""
-    for value in (*_values_of("--lang", argv), environ.get("CHIBO_LANG", "")):
-        if value in set(Language):
-            return Language(value)
-    return None

@@ -69,9 +69,6 @@ class Register(Protocol):
     def fault(self, *, wait: float) -> RegisterFault | None:
         """Why what stands there cannot be used; an older one is brought up first."""
 
-    def version(self, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
-        """That of its schema."""
-
     def transaction(
         self,
         mode: Mode,

@@ -15,10 +15,10 @@ from chibo_cli.domain.merging.errors import (
     SourceFault,
 )
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.copies import copy_register, values_bounded
+from chibo_cli.store.copies import copy_register, schema_version, values_bounded
 from chibo_cli.store.file.drafts import discard, draft_in
 from chibo_cli.store.migrating import migrate
-from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
+from chibo_cli.store.registers import SCHEMA_VERSION, Mode
 from chibo_cli.store.soundness import check_size
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.register.proving import prove
@@ -63,7 +63,7 @@ def proved_register(
         try:
             with values_bounded(_LONGEST):
                 source = path
-                if register_at(path).version(wait=wait) < SCHEMA_VERSION:
+                if schema_version(path, wait=wait) < SCHEMA_VERSION:
                     source = draft_in(scratch)
                     stack.callback(discard, source)
                     copy_register(path, source, wait=wait)

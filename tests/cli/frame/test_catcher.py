@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from chibo_cli.cli.frame.catcher import caught
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 from tests.running.chibo import Chibo, Result
 
 FULL = Path("/dev/full")
@@ -94,7 +95,7 @@ def test_a_bug_is_written_down_without_a_value(
     office: Chibo, capsys: pytest.CaptureFixture[str]
 ) -> None:
     surroundings = {"CHIBO_TODAY": office.today, "CHIBO_DB": str(office.db)}
-    app = AppContext.of(["--lang", "en"], surroundings, moment())
+    app = context_of(["--lang", "en"], surroundings, moment())
     code = caught(ZeroDivisionError("Nguyễn Văn An"), app)
     (log,) = office.db.parent.rglob("20240510-*.log")
     told = capsys.readouterr()

@@ -10,6 +10,7 @@ import pytest
 from chibo_cli.cli.arguments.reading import list_kind_in, other_in, verdicts_in
 from chibo_cli.cli.frame.completion import PowerShell
 from chibo_cli.cli.frame.root import command_tree
+from chibo_cli.cli.main import context_of
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.domain.facts.kinds import meeting_kind, unit_kind
 from chibo_cli.domain.facts.settings import setting_named
@@ -73,7 +74,7 @@ MONTHS = {
 
 def app(register: Path | str = "none.db", language: str = "vi") -> AppContext:
     environ = {"CHIBO_DB": str(register), "CHIBO_TODAY": "2024-05-10", "CHIBO_LANG": language}
-    return AppContext.of([], environ, moment())
+    return context_of([], environ, moment())
 
 
 def offered(register: Path, language: str, line: str) -> dict[str, str]:

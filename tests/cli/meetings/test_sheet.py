@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.cli.main import context_of
 from chibo_cli.cli.meetings.grid.sheet import Sheet
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.run.context import moment
 from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.meetings.grid import Mark
@@ -33,7 +34,7 @@ def none_kept() -> Sitting | None:
 def laid(clerk: Chibo, begin: Callable[[], Sitting | None] = lambda: None) -> Sheet:
     """The table of May with its 5th, where CB01 follows C1."""
     environ = {"CHIBO_DB": str(clerk.db), "CHIBO_TODAY": clerk.today, "CHIBO_LANG": "vi"}
-    app = AppContext.of([], environ, moment())
+    app = context_of([], environ, moment())
     app.wait = 0.1
     with app.open_store() as store:
         grid = visit_grid(store, MAY, today=app.today)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 from chibo_cli.cli.run.progress import Bar, progress
 from chibo_cli.messages.answers.lists import COMMITTING, READING, TAKING
 from tests.running.terminal import Terminal
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-APP = AppContext.of([], {"CHIBO_LANG": "vi"}, moment())
+APP = context_of([], {"CHIBO_LANG": "vi"}, moment())
 
 
 class Screen(io.StringIO):
@@ -69,7 +70,7 @@ def test_where_nobody_looks_nothing_is_drawn(screen: Screen) -> None:
 
 @pytest.mark.parametrize("quiet", [True, False])
 def test_off_a_terminal_or_with_q_nobody_looks(screen: Screen, *, quiet: bool) -> None:
-    app = AppContext.of([], {}, moment())
+    app = context_of([], {}, moment())
     app.quiet = quiet
     stream = screen if quiet else io.StringIO()
     with redirect_stderr(stream), progress(app, clock=iter([0.0, 9.0]).__next__) as bar:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from typer.core import TyperArgument, TyperOption
 
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.main import context_of
+from chibo_cli.cli.run.context import moment
 from tests.running.commands import every, tree
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Verb:
 def verbs() -> Sequence[Verb]:
     """Every command there is, groups too: what they do where no verb follows."""
     context = tree().make_context(
-        "chibo", ["guide"], obj=AppContext.of([], {}, moment()), resilient_parsing=True
+        "chibo", ["guide"], obj=context_of([], {}, moment()), resilient_parsing=True
     )
     return [Verb(words, command.get_params(context)) for words, command in every().items()]
 

@@ -44,7 +44,7 @@ class ChiboDialect(PGDialect_psycopg):
     statement_compiler = _Compiler
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 — SQLAlchemy's own
-        super().__init__(**options)  # type: ignore[no-untyped-call] — SQLAlchemy's own
+        super().__init__(**options)  # type: ignore[no-untyped-call]
         wide = PGDialect_psycopg.colspecs[BigInteger]  # as wide as the numbers of a file
         self.colspecs = {**PGDialect_psycopg.colspecs, Integer: wide}
 

@@ -39,11 +39,6 @@ class ServerRegister:
         """As `Register`."""
         return opening.fault_of(self.address, wait)
 
-    def version(self, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
-        """That of this program: another is refused by the transaction that finds it."""
-        del wait
-        return newest
-
     def transaction(
         self,
         mode: Mode,

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION
-from chibo_cli.store.engines.sqlite import header, opening
+from chibo_cli.store.engines.sqlite import header
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -39,10 +39,6 @@ class FileRegister:
         del wait
         return header.fault_of(self.address)
 
-    def version(self, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
-        """Once what a killed writer left is rolled back."""
-        return opening.schema_version(self.address, wait=wait, newest=newest)
-
     def transaction(
         self,
         mode: Mode,
@@ -52,17 +48,21 @@ class FileRegister:
         version: int = SCHEMA_VERSION,
     ) -> AbstractContextManager[Connection]:
         """As `Register`."""
-        return opening.transaction(
-            self.address, mode, wait=wait, operation=operation, version=version
-        )
+        from chibo_cli.store.engines.sqlite.opening import transaction
+
+        return transaction(self.address, mode, wait=wait, operation=operation, version=version)
 
     def as_kept(self) -> AbstractContextManager[Connection]:
         """Raises RegisterBusy where the transaction has more in hand than its cache holds."""
-        return opening.as_kept(self.address)
+        from chibo_cli.store.engines.sqlite.opening import as_kept
+
+        return as_kept(self.address)
 
     def is_kept(self, operation: Operation, *, wait: float) -> bool:
         """On the disk."""
-        return opening.is_kept(self.address, wait, operation)
+        from chibo_cli.store.engines.sqlite.opening import is_kept
+
+        return is_kept(self.address, wait, operation)
 
     def size(self, connection: Connection) -> int:
         """That of the file."""
