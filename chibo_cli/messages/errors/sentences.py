@@ -932,6 +932,13 @@ SCHEMA_PARTS: Mapping[str, Text] = {
     "view": Text("khung nhìn {name}", "view {name}"),
     "index": Text("chỉ mục {name}", "index {name}"),
     "trigger": Text("bộ kích hoạt {name}", "trigger {name}"),
+    "column": Text("cột {name}", "column {name}"),
+    "constraint": Text("ràng buộc {name}", "constraint {name}"),
+    "function": Text("hàm {name}", "function {name}"),
+    "rule": Text("quy tắc {name}", "rule {name}"),
+    "sequence": Text("bộ đếm {name}", "sequence {name}"),
+    "operator": Text("toán tử {name}", "operator {name}"),
+    "type": Text("kiểu {name}", "type {name}"),
     "version": Text("cấu trúc của phiên bản {name}", "the schema of version {name}"),
 }
 AND_MORE = Text("; và {count} chỗ nữa", "; and {count} more")

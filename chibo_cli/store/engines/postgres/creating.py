@@ -12,7 +12,7 @@ from chibo_cli.store.engines.postgres.faults import translated
 from chibo_cli.store.engines.postgres.functions import function_statements
 from chibo_cli.store.engines.postgres.opening import connect
 from chibo_cli.store.engines.postgres.refusing import trigger_statements
-from chibo_cli.store.engines.postgres.schema import is_there
+from chibo_cli.store.engines.postgres.schema import is_there, mark_of
 from chibo_cli.store.engines.postgres.tables import own_metadata
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.tables import tables
@@ -58,8 +58,10 @@ def create_triggers(connection: Connection) -> None:
     """
     for statement in trigger_statements():
         _run(connection, statement)
-    _run(connection, f"COMMENT ON SCHEMA chibo IS 'chibo register, version {SCHEMA_VERSION}'")
+    _run(connection, f"COMMENT ON SCHEMA chibo IS '{mark_of(SCHEMA_VERSION)}'")
 
 
 def _run(connection: Connection, statement: str) -> None:
     connection.execute(text(statement.replace(":", r"\:")))
+        run(statement)
+    run(f"COMMENT ON SCHEMA chibo IS '{mark_of(SCHEMA_VERSION)}'")
