@@ -18,6 +18,8 @@ from tests.running.examples import LONG, examples
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytest_plugins = ["tests.running.engines.choosing"]
+
 # A process that a test starts would otherwise compile the whole program anew, each time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import shlex
-import shutil
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from chibo_cli.domain.register.journal import Operation
 from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.store.tables.columns import new_uid
 from tests.running.commands import tree
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ class Chibo:
     @classmethod
     def at_copy_of(cls, register: Path, folder: Path, today: str = TODAY) -> Chibo:
         """A clerk at a copy of a register, free to write in it."""
-        return cls(Path(shutil.copy(register, folder / "chibo.db")), today)
+        return cls(registers.copied(register, folder / "chibo.db"), today)
 
     def __call__(self, *argv: object, **environ: str) -> Result:
         """Run one command line; `environ` is added to the clerk's own."""
@@ -88,7 +88,7 @@ class Chibo:
     @property
     def _environ(self) -> dict[str, str]:
         return {
-            "CHIBO_DB": str(self.db),
+            "CHIBO_DB": registers.address(self.db),
             "CHIBO_TODAY": self.today,
             "CHIBO_LANG": self.language,
             "HOME": str(self.db.parent),

@@ -1,0 +1,1 @@
+"""A register of the tests on either engine."""
