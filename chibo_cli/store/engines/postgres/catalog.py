@@ -15,7 +15,7 @@ WITH own AS MATERIALIZED (
     AND relkind NOT IN ('t', 'c')),
 own_column AS MATERIALIZED (
   SELECT o.relname, a.* FROM own o JOIN pg_attribute a ON a.attrelid = o.oid
-  WHERE o.relkind NOT IN ('i', 'I') AND a.attnum > 0 AND NOT a.attisdropped),
+  WHERE o.relkind IN ('r', 'p', 'f') AND a.attnum > 0 AND NOT a.attisdropped),
 own_constraint AS MATERIALIZED (
   SELECT o.relname, k.*,
     (SELECT string_agg(DISTINCT tgenabled::text, '') FROM pg_trigger
@@ -53,7 +53,7 @@ UNION ALL
 UNION ALL
   SELECT 'index ' || x.relname,
     concat_ws(' ', o.relname, i.indisunique, i.indisvalid, i.indisready, i.indislive,
-      coalesce(k.conname, pg_get_indexdef(i.indexrelid)))
+      coalesce(k.conname::text, pg_get_indexdef(i.indexrelid)))
   FROM own o JOIN pg_index i ON i.indrelid = o.oid JOIN pg_class x ON x.oid = i.indexrelid
   LEFT JOIN own_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u')
 UNION ALL

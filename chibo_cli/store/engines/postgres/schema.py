@@ -82,6 +82,5 @@ def _expected() -> str:
 
 
 def _parted(lines: str) -> list[tuple[str, str]]:
-    return [
-        (key, digest) for digest, _, key in (each.partition("  ") for each in lines.split("\n"))
-    ]
+    split = (each.partition("  ") for each in lines.splitlines())
+    return [(key, digest) for digest, _, key in split]
