@@ -12,8 +12,9 @@ from chibo_cli.domain.facts.records import Assignment, Duty, DutyKind, grouped
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import hull
 from chibo_cli.store.rooms.organisation import Memberships, Posts
-from chibo_cli.store.rooms.room import has_day_of, is_among
+from chibo_cli.store.rooms.room import has_day_of
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import is_among
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

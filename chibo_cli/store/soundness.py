@@ -1,4 +1,4 @@
-"""Whether a register is sound: SQLite's word, the chain's, the replay's, the closed reports'."""
+"""Whether a register is sound: by the database, the chain, the replay and the closed reports."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ from chibo_cli.domain.reports.closed.proof import (
     printed_file,
     proved_report,
 )
+from chibo_cli.store.engine import engine_of
 from chibo_cli.store.journal.erasure import Erasures
 from chibo_cli.store.journal.images import image_of
+from chibo_cli.store.journal.journal import WALKED
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of
 
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
 
-_MOST = 20
 _LARGE = (tables.closing.name, tables.closed_file.name, tables.word_template.name)
 _LONGEST = 1_000_000  # characters, of any other row, or of an operation's words
 _MOST_PACKETS = 500_000_000  # characters, of all closed reports
@@ -49,7 +50,7 @@ _BROKEN = "broken"
 def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
     """Everything wrong with the register; `head` is a hash that its chain must hold."""
     connection = store.connection
-    damage = list(_sqlite_flaws(connection))
+    damage = list(engine_of(connection).flaws(connection))
     yield from damage
     try:
         yield from _identity_flaws(connection)
@@ -62,7 +63,7 @@ def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
 
 
 def check_size(store: Store, path: Path) -> None:
-    """Refuse more in one place than chibo writes; SQLite looks, a value at a time.
+    """Refuse more in one place than chibo writes; the database looks, a value at a time.
 
     What proves a register holds a row of its journal at a time, but all closed reports at once.
 
@@ -70,9 +71,9 @@ def check_size(store: Store, path: Path) -> None:
         RegisterUnusable: it is oversized.
     """
     change, operation, packet = tables.change.c, tables.operation.c, tables.closing.c.packet
-    images = func.ifnull(func.length(change.old), 0) + func.ifnull(func.length(change.new), 0)
+    images = func.coalesce(func.length(change.old), 0) + func.coalesce(func.length(change.new), 0)
     words = func.length(operation.actor) + func.length(operation.command)
-    words += func.ifnull(func.length(operation.reason), 0)
+    words += func.coalesce(func.length(operation.reason), 0)
     run = store.connection.execute
     if (
         run(select(images).where(change.table_name.not_in(_LARGE), images > _LONGEST)).first()
@@ -80,14 +81,6 @@ def check_size(store: Store, path: Path) -> None:
         or (run(select(func.sum(func.length(packet)))).scalar() or 0) > _MOST_PACKETS
     ):
         raise RegisterUnusable(str(path), RegisterFault.OVERSIZED)
-
-
-def _sqlite_flaws(connection: Connection) -> Iterator[FlawFound]:
-    for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})"):
-        if row[0] != "ok":
-            yield FlawFound(Flaw.SQLITE, "", str(row[0]))
-    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield FlawFound(Flaw.FOREIGN_KEY, f"{row[0]} {row[1]}", str(row[2]))
 
 
 def _identity_flaws(connection: Connection) -> Iterator[FlawFound]:
@@ -230,5 +223,5 @@ def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]
     columns = columns_of(tables[table_name])
     image = image_of(f'"{column}"' for column in columns)
     query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
-    for row in connection.exec_driver_sql(query):
+    for row in connection.exec_driver_sql(query, execution_options=WALKED):
         yield int(row[0]), str(row[1])

@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
+from chibo_cli.store.engine import Refused, engine_of
 from chibo_cli.store.engines.sqlite.opening import transaction
-from chibo_cli.store.faults import Refused, refusal
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
 from chibo_cli.store.rooms.attendances import Attendances
@@ -246,10 +246,12 @@ def open_store(
         try:
             yield store
         except IntegrityError as error:
-            match refusal(error):
+            engine = engine_of(connection)
+            match engine.refused(error):
                 case Refused.CLOSED:
                     raise PeriodClosed(store.closings.refusing(error)) from error
                 case Refused.OFFICE:
+                    engine.recover(connection)
                     office, hangs = store.origins.refusing(error, store.identity)
                     raise (OfficeHung if hangs else OfficesRow)(office) from error
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
 _STATING = (
     "INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)"
-    " VALUES (?, ?, ?, 'update', NULL, ?, randomblob(16))"
+    " VALUES (?, ?, ?, 'update', NULL, ?, ?)"
 )
+_SALT = 16  # bytes
 
 
 class Erasures:
@@ -89,8 +91,7 @@ class Erasure:
 
     def replace_words(self, operation: Operation) -> None:
         """Other words of an operation, which has a salt of its own again; it is named."""
-        run = self._connection.exec_driver_sql
-        run(_STATING, (self._number, ERASED_WORDS, operation.id, words_digest(operation)))
+        self._state(ERASED_WORDS, [(operation.id, words_digest(operation))])
         table = tables.operation
         words = {name: getattr(operation, name) for name in ("actor", "command", "reason", "salt")}
         self._connection.execute(update(table).where(table.c.id == operation.id).values(**words))
@@ -100,10 +101,9 @@ class Erasure:
         run = self._connection.exec_driver_sql
         numbers = sorted(changes)
         if numbers:
-            named = [(self._number, ERASED_IMAGE, number, None) for number in numbers]
-            run(_STATING, named)
-            blanked = "UPDATE change SET old = NULL, new = NULL, salt = x'' WHERE id = ?"
-            run(blanked, [(number,) for number in numbers])
+            self._state(ERASED_IMAGE, [(number, None) for number in numbers])
+            blanked = "UPDATE change SET old = NULL, new = NULL, salt = ? WHERE id = ?"
+            run(blanked, [(b"", number) for number in numbers])
         run("UPDATE change SET old = NULL WHERE operation_id = ?", (self._number,))
         for table in tables.facts:
             self._restate(table.name, columns_of(table))
@@ -119,5 +119,9 @@ class Erasure:
         """  # noqa: S608 — our own names
         rows = self._connection.exec_driver_sql(query, (name, name)).all()
         if rows:
-            run = self._connection.exec_driver_sql
-            run(_STATING, [(self._number, name, number, image) for number, image in rows])
+            self._state(name, [(number, image) for number, image in rows])
+
+    def _state(self, name: str, images: Iterable[tuple[int, str | None]]) -> None:
+        """Note under that name what numbers are now, as changes of this erasure."""
+        stated = [(self._number, name, each, image, os.urandom(_SALT)) for each, image in images]
+        self._connection.exec_driver_sql(_STATING, stated)

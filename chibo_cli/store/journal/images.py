@@ -27,11 +27,18 @@ def image_of(columns: Iterable[str]) -> str:
     return f"printf('{','.join(['%s'] * len(literals))}', {', '.join(literals)})"
 
 
+def literal_of(value: Value) -> str:
+    """A value as it stands in an image; of numbers whole ones, and no bytes."""
+    if value is None:
+        return "NULL"
+    return f"{value}" if isinstance(value, int) else "'{}'".format(str(value).replace("'", "''"))
+
+
 def values_of(image: str) -> tuple[Value, ...]:
     """The values of an image, in the table's column order.
 
     Raises:
-        ValueError: the image is not as SQLite's quote() writes it.
+        ValueError: the image is not as quote() writes it.
     """
     values: list[Value] = []
     at = 0

@@ -22,10 +22,10 @@ from chibo_cli.domain.register.journal import (
     operation_hash,
     words_digest,
 )
-from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.engine import Refused, engine_of
 from chibo_cli.store.journal.images import RESHAPED, Shapes, image_of, values_of
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import Value, columns_of
+from chibo_cli.store.tables.columns import Value, columns_of, is_yes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -37,6 +37,8 @@ _Kept = tuple[bytes, str, int, str, str | None, str | None]  # as `digest_of` ta
 _MANY = 5_000
 _FEW = 100
 _SALT = 16  # bytes
+WALKED = {"stream_results": True, "max_row_buffer": _FEW}
+"""Of what is read as it is walked: a server hands over a few rows at a time, each may be large."""
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY)
 
 
@@ -68,8 +70,8 @@ class Journal:
         opened = replace(opened, words=words_digest(opened))
         table = tables.operation
         values = {name: getattr(opened, name) for name in columns_of(table) if name != "id"}
-        inserted = self._connection.execute(insert(table), values)
-        return replace(opened, id=int(inserted.lastrowid))
+        adding = insert(table).returning(table.c.id)
+        return replace(opened, id=self._connection.execute(adding, values).scalar_one())
 
     def seal(self, operation: Operation) -> bool:
         """Hash an open operation into the chain, read it back and compare; False if it is empty.
@@ -126,7 +128,7 @@ class Journal:
             query = query.where(table.c.id > after)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
-        yield from map(_operation, self._connection.execute(query))
+        yield from map(_operation, self._connection.execute(query, execution_options=WALKED))
 
     def latest(self, among: Iterable[int] | None = None) -> Iterator[tuple[Operation, int]]:
         """The sealed operations, of these numbers or all, latest first, and how much each changed.
@@ -153,7 +155,7 @@ class Journal:
         query = query.where(table.c.kind.in_(list(kinds))).order_by(table.c.id)
         if adjusting_or_of is not None:
             of_table = select(change.c.operation_id).where(change.c.table_name == adjusting_or_of)
-            query = query.where(or_(table.c.adjusts, table.c.id.in_(of_table)))
+            query = query.where(or_(is_yes(table.c.adjusts), table.c.id.in_(of_table)))
         return list(self._connection.execute(query).scalars())
 
     def undone(self) -> Mapping[int, int]:
@@ -177,14 +179,15 @@ class Journal:
     def with_hash(self, beginning: str) -> list[Operation]:
         """The operations whose hash begins so; of many the first two."""
         table = tables.operation
-        query = select(table).where(table.c.hash.startswith(beginning, autoescape=True))
+        query = select(table).where(table.c.hash.startswith(beginning.lower(), autoescape=True))
         return [_operation(row) for row in self._connection.execute(query.limit(2))]
 
     def digests(self, operation_id: int) -> Iterator[str]:
         """Those of an operation's changes, in order; read as it is walked."""
         table = tables.change
         query = select(table.c.digest).where(table.c.operation_id == operation_id)
-        yield from self._connection.execute(query.order_by(table.c.id)).scalars()
+        found = self._connection.execute(query.order_by(table.c.id), execution_options=WALKED)
+        yield from found.scalars()
 
     def removals(self, after: int) -> Iterator[Change]:
         """The rows taken out after an operation, as the changes that did it."""
@@ -250,7 +253,7 @@ class Journal:
         Raises:
             RowMoved: a row is no longer as that operation left it, or others lean on it.
         """
-        count = 0
+        engine, count = engine_of(self._connection), 0
         for change in self._backwards(operation.id):
             if (
                 self._shapes.reshaping(change)
@@ -258,9 +261,10 @@ class Journal:
             ):
                 raise RowMoved(change)
             try:
-                self._invert(change)
+                with engine.standing(self._connection):
+                    self._invert(change)
             except IntegrityError as error:
-                if is_closed_period(error):
+                if engine.refused(error) is Refused.CLOSED:
                     raise
                 raise RowMoved(change) from error
             count += 1
@@ -292,8 +296,10 @@ class Journal:
         """An operation's changes in order: number, digest, and what that is the digest of."""
         query = """SELECT id, digest, salt, table_name, row_id, action, old, new FROM change
             WHERE operation_id = ? ORDER BY id"""
-        found = self._connection.exec_driver_sql(query, (operation_id,))
-        for row in found.yield_per(_MANY):
+        options = {"yield_per": _MANY}
+        for row in self._connection.exec_driver_sql(
+            query, (operation_id,), execution_options=options
+        ):
             yield row[0], row[1], row[2:]
 
     def _counted(self, among: list[int] | None = None) -> Iterator[tuple[Operation, int]]:
@@ -303,7 +309,7 @@ class Journal:
         if among is not None:
             query = query.where(table.c.id.in_(among))
         query = query.order_by(table.c.id.desc())
-        for row in self._connection.execute(query).yield_per(_FEW):
+        for row in self._connection.execute(query, execution_options={"yield_per": _FEW}):
             yield Operation(*row[:-1]), row[-1]
 
     def _backwards(self, operation_id: int) -> Iterator[Change]:
@@ -317,7 +323,7 @@ class Journal:
             page = self._connection.execute(query.where(table.c.id < page[-1].id)).all()
 
     def _streamed(self, query: Select[Any]) -> Iterator[Change]:
-        for row in self._connection.execute(query):  # one by one: an image may be large
+        for row in self._connection.execute(query, execution_options=WALKED):
             yield _change(row)
 
     def _image(self, table_name: str, row_id: int) -> str | None:
@@ -326,10 +332,12 @@ class Journal:
 
     def _has_strayed(self, operation: Operation, table_name: str) -> bool:
         """Whether a row of a table does not stand as the operation's last change of it left it."""
+        name = f'"{table_name}"'
         query = f"""
-            SELECT 1 FROM change LEFT JOIN "{table_name}" ON "{table_name}".id = change.row_id
+            SELECT 1 FROM change LEFT JOIN {name} ON {name}.id = change.row_id
             WHERE change.operation_id = ? AND change.table_name = ?
-            AND change.new IS NOT iif("{table_name}".id IS NULL, NULL, {_image_of(table_name)})
+            AND CASE WHEN {name}.id IS NULL THEN change.new IS NOT NULL
+                ELSE change.new IS NULL OR change.new <> {_image_of(table_name)} END
             AND NOT EXISTS (SELECT 1 FROM change later WHERE later.table_name = change.table_name
                 AND later.row_id = change.row_id AND later.id > change.id)
             LIMIT 1

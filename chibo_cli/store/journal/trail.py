@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, text
+from sqlalchemy import (
+    Text,
+    and_,
+    column,
+    exists,
+    literal_column,
+    or_,
+    select,
+    text,
+    union,
+)
 
-from chibo_cli.domain.register.journal import Change
-from chibo_cli.store.journal.images import RESHAPED, Shapes
+from chibo_cli.domain.register.journal import Action, Change
+from chibo_cli.store.journal.images import RESHAPED, Shapes, literal_of
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.journal.references import columns_naming
 from chibo_cli.store.journal.triggers import unique_keys
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import target_of
+from chibo_cli.store.tables.columns import (
+    AnyCase,
+    JsonNumbers,
+    JsonTexts,
+    PlaceOf,
+    as_one,
+    ascii_lower,
+    is_among,
+    rows_of,
+    target_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.store.tables.columns import Value
 
 _MANY = 5_000
-
-# A row that bore a value, and bears it no more, has a change whose old image holds its literal.
-_BEARING = """
-WITH wanted AS (SELECT value, ',' || quote(value) || ',' AS literal FROM json_each(:values)),
-bearing (name, id) AS (
-    {now}
-    UNION
-    SELECT table_name, row_id FROM change
-    WHERE action <> 'insert' AND {table_name} IN (SELECT value FROM json_each(:tables))
-    AND (old IS NULL OR EXISTS (SELECT 1 FROM wanted WHERE instr(',' || old || ',', literal)))
-)
-SELECT change.* FROM bearing CROSS JOIN change ON table_name = name AND row_id = bearing.id
-WHERE operation_id > :after
-"""
-_OF_OPERATIONS = """
-SELECT change.* FROM json_each(:operations) JOIN change ON operation_id = value
-WHERE table_name IN (SELECT value FROM json_each(:tables))
-"""
 
 
 class Trail:
@@ -64,29 +66,25 @@ class Trail:
 
         They are told by table, column and value; `columns` are tables with a column of each.
         """
-        moving = sorted({table for table, column in columns if column != "id"})
-        query = _BEARING.format(
-            now=" UNION ".join(_bearing_now(*each) for each in columns),
-            # Most of the journal is attendances: all of it is read faster than most by an index.
-            table_name="+table_name" if "attendance" in moving else "table_name",
-        )
         found: defaultdict[tuple[str, str, Value], set[int]] = defaultdict(set)
-        for change in self._changes(query, values=[*values], tables=moving, after=after):
+        for change in self._changes(_bearing(columns, values, after)):
             sides = self._shapes.sides(change)
-            for column in (column for table, column in columns if table == change.table):
-                for value in {side[column] for side in sides if column in side}.intersection(
-                    values
-                ):
-                    found[change.table, column, value].add(change.operation_id)
+            for name in (name for table, name in columns if table == change.table):
+                for value in {side[name] for side in sides if name in side}.intersection(values):
+                    found[change.table, name, value].add(change.operation_id)
         return found
 
     def held(self, column: str, operations: Collection[int]) -> Mapping[int, set[Value]]:
         """What a column of that name held in rows that these operations changed, by operation."""
         bearers = [each.name for each in tables.facts if column in each.c]
         found: defaultdict[int, set[Value]] = defaultdict(set)
-        for change in self._changes(_OF_OPERATIONS, operations=[*operations], tables=bearers):
-            for value in {side.get(column) for side in self._shapes.sides(change)} - {None}:
-                found[change.operation_id].add(value)
+        change = tables.change
+        query = select(change).where(
+            is_among(change.c.operation_id, operations), is_among(change.c.table_name, bearers)
+        )
+        for each in self._changes(query):
+            for value in {side.get(column) for side in self._shapes.sides(each)} - {None}:
+                found[each.operation_id].add(value)
         return found
 
     def touching(self, table_name: str, row_id: int) -> set[int]:
@@ -108,14 +106,8 @@ class Trail:
     def _shapes(self) -> Shapes:
         return Shapes(Journal(self._connection).changes_by_row(RESHAPED))
 
-    def _changes(self, query: str, **parameters: object) -> Iterator[Change]:
-        """The changes that a query finds; lists travel as JSON."""
-        values = {
-            name: json.dumps(value) if isinstance(value, list) else value
-            for name, value in parameters.items()
-        }
-        found = self._connection.execute(text(query).columns(*tables.change.c), values)
-        for row in found.yield_per(_MANY):
+    def _changes(self, query: Select[Any]) -> Iterator[Change]:
+        for row in self._connection.execute(query, execution_options={"yield_per": _MANY}):
             yield Change(*row)
 
     def _of_rows(self, rows: Iterable[tuple[str, int]]) -> set[int]:
@@ -134,16 +126,53 @@ class Trail:
             return
         values, _ = self._shapes.sides(change)
         for key in unique_keys(table):
-            same = " AND ".join(
-                f"{name} = ?" + (" COLLATE NOCASE" if name == "code" else "") for name in key
-            )
-            query = f'SELECT id FROM "{table.name}" WHERE {same}'  # noqa: S608 — our own names
-            parameters = tuple(values.get(name) for name in key)
-            yield from self._connection.exec_driver_sql(query, parameters).scalars()
+            if any(values.get(name) is None for name in key):
+                continue  # it is in nobody's way
+            same = (_is_borne(name, values[name]) for name in key)
+            query = select(table.c.id).where(and_(*same))
+            yield from self._connection.execute(query).scalars()
 
 
-def _bearing_now(table: str, column: str) -> str:
-    if column == "id":
-        return f"SELECT '{table}', value FROM wanted"  # noqa: S608 — our own names
-    return f"""SELECT '{table}', id FROM "{table}"
-        WHERE "{column}" IN (SELECT value FROM wanted)"""  # noqa: S608 — our own names
+def _is_borne(name: str, value: Value) -> ColumnElement[bool]:
+    """Whether a column of that name holds that value, as it is kept; a code in any case."""
+    if name == "code":
+        return AnyCase(column(name)) == ascii_lower(str(value))
+    return column(name) == value
+
+
+def _bearing(
+    columns: Collection[tuple[str, str]], values: Collection[Value], after: int
+) -> Select[Any]:
+    """The later changes of the rows that bear one of these values in such a column, or bore one.
+
+    A row that bore a value, and bears it no more, has a change whose old image holds its literal.
+    """
+    change = tables.change
+    moving = sorted({table for table, column in columns if column != "id"})
+    literal = rows_of(JsonTexts(as_one(f",{literal_of(each)}," for each in values))).c.value
+    is_held = PlaceOf("," + change.c.old + ",", literal) > 0
+    # Most of the journal is attendances: all of it is read faster than most by an index.
+    name = change.c.table_name + "" if "attendance" in moving else change.c.table_name
+    bore = select(change.c.table_name, change.c.row_id).where(
+        change.c.action != Action.INSERT,
+        is_among(name, moving),
+        or_(change.c.old.is_(None), exists().where(is_held)),
+    )
+    now = (_bearing_now(*each, values) for each in columns)
+    bearing = union(*now, bore).cte("bearing")
+    # In this order: of the many changes few are of such rows.
+    both = text("bearing CROSS JOIN change")
+    of_row = "change.table_name = bearing.name AND change.row_id = bearing.id"
+    return (
+        select(*(literal_column(f"change.{each.name}", each.type) for each in change.c))
+        .select_from(both)
+        .where(text(of_row), literal_column("change.operation_id") > after)
+        .add_cte(bearing)
+    )
+
+
+def _bearing_now(table: str, name: str, values: Collection[Value]) -> Select[Any]:
+    named, held = literal_column(f"'{table}'", Text).label("name"), tables[table].c
+    if name == "id":  # also of one that is gone
+        return select(named, rows_of(JsonNumbers(as_one(values))).c.value.label("id"))
+    return select(named, held.id.label("id")).where(is_among(held[name], values))

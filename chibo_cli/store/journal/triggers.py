@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, UniqueConstraint
 
 from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS, Action, OperationKind
-from chibo_cli.store.faults import Refused
+from chibo_cli.store.engine import Refused
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 from chibo_cli.values import dataclass

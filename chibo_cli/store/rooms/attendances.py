@@ -11,14 +11,13 @@ from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.rooms.room import (
     Mapped,
     Room,
-    Saying,
-    is_among,
     lies_in,
     narrowed,
     saying,
     units_saying,
 )
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import is_among
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.time.spans import Span
+    from chibo_cli.store.engine import Saying
 
 _NOTES = ("strengths", "shortcomings", "document", "substitute")
 

@@ -25,9 +25,9 @@ from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer, wor
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.faults import refusal
+from chibo_cli.store.engine import engine_of
 from chibo_cli.store.rooms.organisation import Officials, Units
-from chibo_cli.store.rooms.room import AT_ONCE, attempt, next_id
+from chibo_cli.store.rooms.room import AT_ONCE, attempt
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, target_of
 
@@ -126,7 +126,7 @@ class Copying:
 
     def next_id(self, kind: ListKind) -> int:
         """The number after every one that a row of the kind's table ever bore."""
-        return next_id(self._connection, COPIES[kind].table)
+        return engine_of(self._connection).next_id(self._connection, COPIES[kind].table)
 
     def add(self, kind: ListKind, rows: Iterator[Mapping[str, Any]]) -> set[int]:
         """New rows by table column, their ids and uids given; those refused, by their place.
@@ -135,7 +135,7 @@ class Copying:
             IntegrityError: a row lies in a closed period.
         """
         table, refused, first = tables[COPIES[kind].table], set[int](), 0
-        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        engine_of(self._connection).defer_references(self._connection)
         while some := [_filled(table, row) for row in islice(rows, AT_ONCE)]:
             refused |= {first + at for at in self._refused(table, some)}
             first += len(some)
@@ -166,7 +166,7 @@ class Copying:
             with attempt(self._connection):
                 self._connection.execute(statement)
         except IntegrityError as error:
-            if refusal(error) is not None:
+            if engine_of(self._connection).refused(error) is not None:
                 raise
             return False
         return True

@@ -11,6 +11,7 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, narrowed
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import is_yes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +41,7 @@ class Assignments(Room[Assignment]):
         are_dated = func.count(table.c.since) == func.count()
         query = (
             select(table.c.regulation_id, func.min(table.c.since), are_dated)
-            .where(~table.c.is_draft)
+            .where(~is_yes(table.c.is_draft))
             .group_by(table.c.regulation_id)
         )
         return {
@@ -67,18 +68,16 @@ class Assignments(Room[Assignment]):
     def drafts(self) -> list[Assignment]:
         """Those that wait for the clerk's word."""
         table = tables.assignment
-        return self.matching(table.c.is_draft, by=[table.c.id])
+        return self.matching(is_yes(table.c.is_draft), by=[table.c.id])
 
     def replacements_around(self, condition: ColumnElement[bool]) -> list[tuple[int, int]]:
         """(new, old) ids in every chain that touches one of those."""
         table = tables.assignment
         chain = select(table.c.id).where(condition).cte("chain", recursive=True)
-        neighbour = table.alias("neighbour")
+        near = table.alias("near")
+        replaced = select(table.c.replaces_id).where(table.c.id == chain.c.id).scalar_subquery()
         chain = chain.union(
-            select(table.c.replaces_id).where(
-                table.c.id == chain.c.id, table.c.replaces_id.is_not(None)
-            ),
-            select(neighbour.c.id).where(neighbour.c.replaces_id == chain.c.id),
+            select(near.c.id).where(or_(near.c.id == replaced, near.c.replaces_id == chain.c.id))
         )
         query = select(table.c.id, table.c.replaces_id).where(
             table.c.replaces_id.is_not(None),

@@ -12,8 +12,9 @@ from chibo_cli.domain.facts.records import Attendance, Score, grouped
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
 from chibo_cli.domain.followups.scoring import Criterion, Grade, Template
-from chibo_cli.store.rooms.room import Mapped, Room, is_among, lies_in, narrowed
+from chibo_cli.store.rooms.room import Mapped, Room, lies_in, narrowed
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import is_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -40,6 +40,7 @@ from chibo_cli.store.rooms.organisation import (
     Units,
     UnitTags,
 )
+from chibo_cli.store.tables.columns import ascii_lower
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -47,13 +48,12 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 _Bearer = TypeVar("_Bearer", Unit, Official)
-_ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _REMEMBERED = 2**10  # trees of the units that a name may mean: it stands in row after row
 _FEW = 16  # units that a name may mean: they are judged sooner than narrowed
 
 
 class _Codes(Generic[_Bearer]):
-    """Who bears a code in any case, as the database compares: NOCASE knows ASCII only."""
+    """Who bears a code in any case, as the database compares, which knows ASCII only."""
 
     def __init__(self) -> None:
         self._of: defaultdict[str, dict[int, _Bearer]] = defaultdict(dict)
@@ -72,7 +72,7 @@ class _Codes(Generic[_Bearer]):
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
         forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
-        keys = {form.translate(_ASCII_LOWER) for form in forms}
+        keys = {ascii_lower(form) for form in forms}
         found = {number: each for key in keys for number, each in self._of.get(key, {}).items()}
         return [found[number] for number in sorted(found)]
 
@@ -86,7 +86,7 @@ class _Codes(Generic[_Bearer]):
     def _found_by(self, code: str | None) -> Iterator[dict[int, _Bearer]]:
         """Those among whom a bearer of the code stands."""
         if code is not None:
-            yield self._of[code.translate(_ASCII_LOWER)]
+            yield self._of[ascii_lower(code)]
             if OFFICE_MARK in code:
                 yield self._of_offices[folded(code_alone(code))]
 

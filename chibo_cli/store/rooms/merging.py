@@ -5,20 +5,32 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    func,
+    literal_column,
+    select,
+    true,
+    type_coerce,
+    union,
+)
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.types import NullType
 
 from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.merging.parcels import CATALOGUE, KEPT_APART
 from chibo_cli.domain.register.journal import Action
-from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.engine import Refused, engine_of
 from chibo_cli.store.journal.references import references
-from chibo_cli.store.rooms.room import as_one, attempt, next_id
+from chibo_cli.store.rooms.room import attempt
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import TextList, Value, columns_of
+from chibo_cli.store.tables.columns import TextList, Value, columns_of, is_among
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from sqlalchemy import FromClause
     from sqlalchemy.engine import Connection
 
     _Write = tuple[str, list[tuple[Value, ...]]]  # a statement, and the values of each row
@@ -27,7 +39,6 @@ SENT = tuple(table.name for table in tables.facts if table.name not in KEPT_APAR
 """Of what tables an office sends rows, those pointed at before those that point."""
 
 _MANY = 2_000
-_AMONG = "IN (SELECT value FROM json_each(?))"
 _TOLD = {"official": "official_id", "unit": "unit_id"}  # of what is left out
 
 
@@ -45,15 +56,16 @@ def sent_columns(table: str) -> tuple[str, ...]:
     return ("uid", *others)
 
 
-def _told(table: str, name: str) -> str:
-    """SQL for what a column says: no words are none, whether an import left them out or not."""
-    is_list = isinstance(tables[table].c[name].type, TextList)
-    return f"""ifnull("{name}", '[]')""" if is_list else f'"{name}"'
+def _told(held: FromClause, name: str) -> ColumnElement[Value]:
+    """A column as it is kept: no words are none, whether an import left them out or not."""
+    kept: ColumnElement[Value] = type_coerce(held.c[name], NullType())
+    is_list = isinstance(held.c[name].type, TextList)
+    return func.coalesce(kept, literal_column("'[]'")) if is_list else kept
 
 
-def _all_told(table: str) -> str:
+def _all_told(held: FromClause) -> list[ColumnElement[Value]]:
     """The same of every column of a row as it is sent."""
-    return ", ".join(_told(table, name) for name in sent_columns(table))
+    return [_told(held, name) for name in sent_columns(held.description)]
 
 
 class Sending:
@@ -65,21 +77,18 @@ class Sending:
 
     def rows(self, table: str, also: Collection[str] = ()) -> Iterator[Sequence[Value]]:
         """As `Parcel.rows`."""
-        pointing = references(table)
-        columns = ", ".join(
-            f'(SELECT uid FROM "{pointing[name]}" WHERE id = t."{name}")'  # noqa: S608 — our own names
-            if name in pointing
-            else _told(table, name)
+        held, pointing, change = tables[table], references(table), tables.change.c
+        columns = [
+            _uid_of(pointing[name], held.c[name]) if name in pointing else _told(held, name)
             for name in sent_columns(table)
-        )
-        query, values = f'SELECT {columns} FROM "{table}" t', list[Value]()  # noqa: S608 — our own names
+        ]
+        query = select(*columns).order_by(held.c.id)
         if self._after is not None and table not in CATALOGUE:
-            query = f"""{query} WHERE t.id IN (
-                SELECT row_id FROM change WHERE table_name = ? AND operation_id > ?
-                UNION SELECT id FROM "{table}" WHERE uid {_AMONG})"""  # noqa: S608 — our own names
-            values = [table, self._after, as_one(also)]
-        found = self._connection.exec_driver_sql(f"{query} ORDER BY t.id", tuple(values))
-        for row in found.yield_per(_MANY):
+            later = (change.table_name == table) & (change.operation_id > self._after)
+            other = held.alias()
+            wanted = select(other.c.id).where(is_among(other.c.uid, also))
+            query = query.where(held.c.id.in_(union(select(change.row_id).where(later), wanted)))
+        for row in self._connection.execute(query, execution_options={"yield_per": _MANY}):
             yield tuple(row)
 
     def gone(self, table: str, held: Collection[str], also: Collection[str]) -> set[str]:
@@ -89,9 +98,14 @@ class Sending:
                 AND action = '{Action.DELETE.value}' LIMIT 1"""  # noqa: S608 — our own names
             if self._connection.exec_driver_sql(change, (table, self._after)).first() is None:
                 held = set(held).intersection(also)
-        query = f'SELECT uid FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (as_one(held),))
+        uid = tables[table].c.uid
+        found = self._connection.execute(select(uid).where(is_among(uid, held)))
         return set(held).difference(found.scalars())
+
+
+def _uid_of(table: str, pointing: ColumnElement[int]) -> ColumnElement[str]:
+    named = tables[table].alias()
+    return select(named.c.uid).where(named.c.id == pointing).scalar_subquery()
 
 
 class Taking:
@@ -105,8 +119,8 @@ class Taking:
 
         What is one with a row here has the number of that.
         """
-        query = f'SELECT uid, id FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (as_one(uids),))
+        held = tables[table].c
+        found = self._connection.execute(select(held.uid, held.id).where(is_among(held.uid, uids)))
         known: dict[str, int | None] = {row[0]: row[1] for row in found}
         return known | self.united(table, uids)
 
@@ -115,29 +129,34 @@ class Taking:
 
         Where that row is gone, the office's is one with none any more.
         """
-        query = f"""SELECT former, kept_id FROM united WHERE in_table = ? AND former {_AMONG}
-            AND (kept_id IS NULL OR kept_id IN (SELECT id FROM "{table}"))"""  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (table, as_one(uids)))
-        return {row[0]: row[1] for row in found}
+        united = tables.united.c
+        is_there = united.kept_id.is_(None) | united.kept_id.in_(select(tables[table].c.id))
+        query = select(united.former, united.kept_id).where(
+            united.in_table == table, is_among(united.former, uids), is_there
+        )
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def erased(self, uids: Collection[str]) -> set[str]:
         """Those of these officials of whom nothing personal is kept here any more."""
-        query = f"""SELECT uid FROM official WHERE uid {_AMONG}
-            AND id IN (SELECT official_id FROM official_name WHERE name = ?)"""  # noqa: S608 — our own words
-        found = self._connection.exec_driver_sql(query, (as_one(uids), MARK))
-        return set(found.scalars())
+        official, named = tables.official.c, tables.official_name.c
+        marked = select(named.official_id).where(named.name == MARK)
+        query = select(official.uid).where(is_among(official.uid, uids), official.id.in_(marked))
+        return set(self._connection.execute(query).scalars())
 
     def joined(self, table: str, numbers: Collection[int]) -> dict[int, tuple[Value, ...]]:
         """Of these rows here those that a row of an office is one with, as `kept` has them."""
-        query = f"""SELECT id, {_all_told(table)} FROM "{table}" WHERE id {_AMONG}
-            AND id IN (SELECT kept_id FROM united WHERE in_table = ?)"""  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (as_one(numbers), table))
-        return {row[0]: tuple(row[1:]) for row in found}
+        held, united = tables[table], tables.united.c
+        query = select(held.c.id, *_all_told(held)).where(
+            is_among(held.c.id, numbers),
+            held.c.id.in_(select(united.kept_id).where(united.in_table == table)),
+        )
+        return {row[0]: tuple(row[1:]) for row in self._connection.execute(query)}
 
     def all(self, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
         """Every row, by number: that, and its values as `kept` has them."""
-        query = f'SELECT id, {_all_told(table)} FROM "{table}" ORDER BY id'  # noqa: S608 — our own names
-        for row in self._connection.exec_driver_sql(query).all():
+        held = tables[table]
+        query = select(held.c.id, *_all_told(held)).order_by(held.c.id)
+        for row in self._connection.execute(query).all():
             yield row[0], tuple(row[1:])
 
     def kept(self, table: str, uids: Collection[str]) -> dict[str, tuple[int, tuple[Value, ...]]]:
@@ -145,8 +164,9 @@ class Taking:
 
         What points holds numbers of this register.
         """
-        query = f'SELECT id, {_all_told(table)} FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
-        found = self._connection.exec_driver_sql(query, (as_one(uids),))
+        held = tables[table]
+        query = select(held.c.id, *_all_told(held)).where(is_among(held.c.uid, uids))
+        found = self._connection.execute(query)
         return {row[1]: (row[0], tuple(row[1:])) for row in found}
 
     def within(self, table: str, ranges: Iterable[tuple[int, int]]) -> dict[str, int]:
@@ -157,32 +177,25 @@ class Taking:
 
     def next_id(self, table: str) -> int:
         """The number after every one that a row of the table ever bore."""
-        return next_id(self._connection, table)
+        return engine_of(self._connection).next_id(self._connection, table)
 
     def add(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> dict[int, Refusal]:
-        """New rows, each a number, higher than the one before, and values; those refused.
-
-        No savepoint is opened: SQLite would note every page of it anew for each row.
-        """
+        """New rows, each a number, higher than the one before, and values; those refused."""
         names = ("id", *sent_columns(table))
         listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
         query = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
-        among = f'SELECT count(*) FROM "{table}" WHERE id BETWEEN ? AND ?'  # noqa: S608 — our own names
-        waiting: list[tuple[Value, ...]] = [(number, *values) for number, values in rows]
-        refused: dict[int, Refusal] = {}
-        while waiting:
-            refusal = self._refusal(query, waiting)
-            if refusal is None:
-                break
-            ends = waiting[0][0], waiting[-1][0]
-            added = self._connection.exec_driver_sql(among, ends).scalar_one()
-            refused[rows[added - len(waiting)][0]] = refusal
-            waiting = waiting[added + 1 :]
-        return refused
+        engine, added = engine_of(self._connection), [(number, *values) for number, values in rows]
+        refused = engine.add_each(self._connection, table, query, added)
+        return {rows[at][0]: self._refusal_of(error) for at, error in refused.items()}
 
     def change(self, table: str, number: int, values: Sequence[Value]) -> Refusal | None:
         """Other values of a row, and why it is refused."""
-        return self._refusal(_updating(table), [(*values, number)])
+        try:
+            with engine_of(self._connection).standing(self._connection):
+                self.rewrite(table, number, values)
+        except IntegrityError as error:
+            return self._refusal_of(error)
+        return None
 
     def exchange(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> Refusal | None:
         """Other values of rows whose codes may go round among them: all or none."""
@@ -212,25 +225,26 @@ class Taking:
 
     def placed_below(self, units: Collection[int]) -> set[int]:
         """The units that ever stood directly below one of these."""
-        query = f"SELECT unit_id FROM placement WHERE parent_id {_AMONG}"  # noqa: S608 — our own words
-        found = self._connection.exec_driver_sql(query, (as_one(units),))
-        return set(found.scalars())
+        placement = tables.placement.c
+        query = select(placement.unit_id).where(is_among(placement.parent_id, units))
+        return set(self._connection.execute(query).scalars())
 
     def named(self, table: str, numbers: Collection[int]) -> Iterator[tuple[str, int]]:
         """The rows that these rows of a table name, each with its table."""
-        asked = (as_one(numbers),)
+        held = tables[table].c
         for name, to in references(table).items():
-            query = f'SELECT DISTINCT "{name}" FROM "{table}" WHERE id {_AMONG}'  # noqa: S608 — our own names
-            for named in self._connection.exec_driver_sql(query, asked).scalars():
+            query = select(held[name]).distinct().where(is_among(held.id, numbers))
+            for named in self._connection.execute(query).scalars():
                 if named is not None:
                     yield to, named
 
     def about_same(self, table: str, number: int) -> set[int]:
         """The rows of a table about the same person and unit as one of them; all of one of none."""
         names = [name for name in ("official_id", "unit_id") if name in sent_columns(table)]
-        same = " AND ".join(f't."{name}" IS o."{name}"' for name in names) or "1"
-        query = f'SELECT t.id FROM "{table}" t JOIN "{table}" o ON {same} WHERE o.id = ?'  # noqa: S608 — our own names
-        return set(self._connection.exec_driver_sql(query, (number,)).scalars())
+        held, one = tables[table], tables[table].alias()
+        same = (held.c[name].is_not_distinct_from(one.c[name]) for name in names)
+        query = select(held.c.id).join(one, and_(true(), *same)).where(one.c.id == number)
+        return set(self._connection.execute(query).scalars())
 
     def _refused(self, writes: Iterable[_Write]) -> Refusal | None:
         """Why several statements are refused, of which then none is done."""
@@ -239,23 +253,14 @@ class Taking:
                 for query, rows in writes:
                     self._connection.exec_driver_sql(query, rows)
         except IntegrityError as error:
-            return _refusal_of(error)
+            return self._refusal_of(error)
         return None
 
-    def _refusal(self, query: str, rows: list[tuple[Value, ...]]) -> Refusal | None:
-        """Why a row is refused by one statement; those before it stand."""
-        try:
-            self._connection.exec_driver_sql(query, rows)
-        except IntegrityError as error:
-            return _refusal_of(error)
-        return None
-
-
-def _refusal_of(error: IntegrityError) -> Refusal:
-    if is_closed_period(error):
-        return Refusal.CLOSED
-    name = getattr(error.orig, "sqlite_errorname", "")
-    return Refusal.REFERENCE if name == "SQLITE_CONSTRAINT_FOREIGNKEY" else Refusal.OTHER
+    def _refusal_of(self, error: IntegrityError) -> Refusal:
+        engine = engine_of(self._connection)
+        if engine.refused(error) is Refused.CLOSED:
+            return Refusal.CLOSED
+        return Refusal.REFERENCE if engine.is_reference(error) else Refusal.OTHER
 
 
 def _updating(table: str) -> str:

@@ -11,10 +11,10 @@ from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import KeptTemplate
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.engine import Refused, engine_of
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
+from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded, is_yes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,16 +136,21 @@ class Closings(Room[Closing]):
     def locking(self, days: Span) -> list[str]:
         """The notations of the periods now closed that have one of these days."""
         table = tables.closing
-        query = select(table.c.period).where(~table.c.is_reopened, has_day_of(table, days))
+        query = select(table.c.period).where(~is_yes(table.c.is_reopened), has_day_of(table, days))
         return list(self._connection.execute(query.order_by(table.c.id)).scalars())
 
     def refusing(self, refused: DBAPIError) -> list[str]:
-        """Of the periods now closed those that refuse a statement, which is tried with each alone.
+        """Of the periods now closed those that refuse a statement.
 
-        A trigger cannot say which it was: SQLite takes only a literal for what it raises. The
-        transaction is to be rolled back: the closings are not as they were.
+        It is tried with each alone where the database cannot say which it was. The transaction is
+        to be rolled back: the closings are not as they were.
         """
-        closed = self.matching(~tables.closing.c.is_reopened, by=[tables.closing.c.id])
+        engine = engine_of(self._connection)
+        told = engine.told(refused)
+        if told is not None:
+            return told.split(",") if told else []
+        is_closed = ~is_yes(tables.closing.c.is_reopened)
+        closed = self.matching(is_closed, by=[tables.closing.c.id])
         if len(closed) == 1:
             return [closed[0].period]
         table, found = tables.closing, []
@@ -157,7 +162,9 @@ class Closings(Room[Closing]):
             try:
                 self._connection.exec_driver_sql(refused.statement or "", refused.params)
             except IntegrityError as error:
-                if is_closed_period(error):  # a row in no closed period may be an office's
+                if (
+                    engine.refused(error) is Refused.CLOSED
+                ):  # a row in no closed period may be an office's
                     found.append(each.period)
             attempt.rollback()
         return found

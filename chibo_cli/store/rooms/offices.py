@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.exc import DatabaseError
 
 from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United, is_hung
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.names import search_form
+from chibo_cli.store.engine import engine_of
 from chibo_cli.store.journal.references import columns_naming
-from chibo_cli.store.rooms.room import Mapped, Room, as_one
+from chibo_cli.store.rooms.room import Mapped, Room
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import IDS, JsonNumbers, as_one, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from sqlalchemy import Select
     from sqlalchemy.exc import DBAPIError
 
-# Ranges never overlap: of those of a table only the last that begins at or before a number can
-# hold it.
-_OFFICES_OF = text("""
-    SELECT value, (
-        SELECT iif(last_id >= value, office_id, NULL) FROM origin
-        WHERE in_table = :in_table AND first_id <= value ORDER BY first_id DESC LIMIT 1
-    ) FROM json_each(:ids)
-""")
 _CHANGING = re.compile(
     r'(?:UPDATE|DELETE FROM) "?(?P<table>\w+)"? .*?\bWHERE (?P<where>.*)', re.DOTALL
 )
@@ -58,7 +54,7 @@ class Origins(Room[Origin]):
     def offices_of(self, in_table: str, row_ids: Iterable[int]) -> dict[int, int]:
         """The office that each of these rows of a table came from, its own ones left out."""
         values = {"in_table": in_table, "ids": as_one(row_ids)}
-        found = self._connection.execute(_OFFICES_OF, values)
+        found = self._connection.execute(_offices_of(), values)
         return {row_id: office_id for row_id, office_id in found if office_id is not None}
 
     def office_of(self, in_table: str, row_id: int) -> int | None:
@@ -69,26 +65,37 @@ class Origins(Room[Origin]):
         """The office whose rows refuse a statement; "" where those of several do.
 
         With whether none is the office's, but hangs a unit of it in the register so identified.
-
-        A trigger cannot say it: SQLite takes only a literal for what it raises.
+        Where the database can say which row it was, it is that alone.
         """
-        found = _CHANGING.match(refused.statement or "")
-        if found is None or not isinstance(refused.params, tuple):
-            return "", False
-        table, where = found["table"], found["where"]
-        values = refused.params[len(refused.params) - where.count("?") :]
-        query = f'SELECT id, uid FROM "{table}" WHERE {where}'  # noqa: S608 — refused as our own
-        try:
-            rows = self._connection.exec_driver_sql(query, values).all()
-        except DatabaseError:  # a condition within another: what it changes is not told by its text
-            return "", False
-        uids = {each.id: each.uid for each in rows}
+        told = engine_of(self._connection).told(refused)
+        table, uids = self._touched_by(refused) if told is None else self._named(told)
         owners = self.offices_of(table, uids)
         named = Offices(self._connection).with_ids(set(owners.values()))
         if len(named) != 1:
             return "", False
         hangs = table == "placement" and all(is_hung(uids[each], identity) for each in owners)
         return next(iter(named.values())).name, hangs
+
+    def _named(self, told: str) -> tuple[str, dict[int, str]]:
+        """A table, and a row of it with its uid."""
+        table, _, number = told.partition(" ")
+        held = tables[table]
+        found = self._connection.execute(select(held.c.uid).where(held.c.id == int(number)))
+        return table, dict.fromkeys([int(number)], found.scalar() or "")
+
+    def _touched_by(self, refused: DBAPIError) -> tuple[str, dict[int, str]]:
+        """The table that a statement changes, and those rows of it, with their uids."""
+        found = _CHANGING.match(refused.statement or "")
+        if found is None or not isinstance(refused.params, tuple):
+            return "", {}
+        table, where = found["table"], found["where"]
+        values = refused.params[len(refused.params) - where.count("?") :]
+        query = f'SELECT id, uid FROM "{table}" WHERE {where}'  # noqa: S608 — refused as our own
+        try:
+            rows = self._connection.exec_driver_sql(query, values).all()
+        except DatabaseError:  # a condition within another: what it changes is not told by its text
+            return "", {}
+        return table, {each.id: each.uid for each in rows}
 
     def are_touched_by(self, operation_id: int) -> bool:
         """Whether an operation changed, or took out, a row that an office brought."""
@@ -191,3 +198,16 @@ class LeftOutRows(Room[LeftOut]):
         """Those of an office, by number."""
         table = tables.left_out
         return self.matching(table.c.office_id == office_id, by=[table.c.id])
+
+
+@cache
+def _offices_of() -> Select[Any]:
+    """Each of these `ids`, with the office whose range of that table holds it.
+
+    Ranges never overlap: of those of a table only the last that begins at or before a number can.
+    """
+    origin, number = tables.origin.c, rows_of(JsonNumbers(IDS)).c.value
+    begins = (origin.in_table == bindparam("in_table")) & (origin.first_id <= number)
+    holding = select(case((origin.last_id >= number, origin.office_id))).where(begins)
+    last = holding.order_by(origin.first_id.desc()).limit(1).scalar_subquery()
+    return select(number, last)

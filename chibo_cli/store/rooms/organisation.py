@@ -24,8 +24,9 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.store.rooms.room import IDS, Coded, Mapped, Room, as_one, bears_code, bore_code
+from chibo_cli.store.rooms.room import Coded, Mapped, Room, bears_code, bore_code
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import as_one, is_among_asked
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
@@ -384,13 +385,14 @@ class Officials(Coded[Official]):
 @cache
 def _dated(table: Table) -> Select[Any]:
     """What the officials of these `ids` have in a dated table, by its first day."""
-    return select(table).where(table.c.official_id.in_(IDS)).order_by(table.c.since, table.c.id)
+    of_these = select(table).where(is_among_asked(table.c.official_id))
+    return of_these.order_by(table.c.since, table.c.id)
 
 
 @cache
 def _trees_of() -> Sequence[Select[Any]]:
     """The climb from these `ids`, built once: an import asks for it row by row."""
-    return _trees_above(select(tables.unit.c.id).where(tables.unit.c.id.in_(IDS)))
+    return _trees_above(select(tables.unit.c.id).where(is_among_asked(tables.unit.c.id)))
 
 
 def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Sequence[Select[Any]]:

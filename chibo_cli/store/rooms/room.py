@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import Field, fields
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import islice
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Select,
     Table,
-    bindparam,
     delete,
     exists,
-    func,
     or_,
     select,
-    text,
     true,
     union,
     update,
@@ -32,22 +27,32 @@ from sqlalchemy.exc import IntegrityError
 from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.text.names import OFFICE_MARK, search_form
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.store.engine import ENGINE, engine_of
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import Value, decoded, keeping, new_uid
+from chibo_cli.store.tables.columns import (
+    AnyCase,
+    JsonTexts,
+    Value,
+    as_one,
+    ascii_lower,
+    decoded,
+    is_among,
+    is_among_asked,
+    keeping,
+    new_uid,
+    rows_of,
+)
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
     from enum import Enum
 
     from sqlalchemy.engine import Connection, Row
 
-IDS = text("SELECT value FROM json_each(:ids)")
-"""Numbers that travel as one value; a query of it that is asked often is built but once."""
+    from chibo_cli.store.engine import Engine, Saying
 
-_TEXTS_AT_ONCE = 1_000  # of texts many are alike, such as no note but “đúng giờ”
-_BEHIND = "["  # the next after `@` that NOCASE takes for no letter
+_BEHIND = "["  # the next after `@` that is a letter in no case
 AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
 
 
@@ -115,7 +120,9 @@ class Room(Generic[Kept]):
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
         row = self.mapped.row(record)
-        return int(self._connection.exec_driver_sql(self.mapped.inserting, row).lastrowid)
+        engine: Engine = self._connection.get_execution_options()[ENGINE]
+        adding = self.mapped.inserting + engine.returning
+        return int(engine.number_of(self._connection.exec_driver_sql(adding, row)))
 
     def add_many(self, records: Iterable[Kept]) -> None:
         """New ones, in their order; their own numbers are given here."""
@@ -268,10 +275,12 @@ class Coded(Room[Kept]):
         """
         before = code_alone(code)
         spelled = [before] if before.isascii() else _spellings(before)
-        begins = " OR ".join(["code COLLATE NOCASE BETWEEN ? AND ?"] * len(spelled))
-        query = f'SELECT id FROM "{self.mapped.table.name}" WHERE {begins}'  # noqa: S608 — our own names
-        ends = (f"{each}{mark}" for each in spelled for mark in (OFFICE_MARK, _BEHIND))
-        found = self._connection.exec_driver_sql(query, tuple(ends)).scalars().all()
+        table, begun = self.mapped.table, map(ascii_lower, spelled)
+        begins = (
+            AnyCase(table.c.code).between(f"{each}{OFFICE_MARK}", f"{each}{_BEHIND}")
+            for each in begun
+        )
+        found = self._connection.execute(select(table.c.id).where(or_(*begins))).scalars().all()
         bearers = self.with_ids(found).values() if found else ()  # nobody, where no office is in
         return [each for each in bearers if means(code, getattr(each, "code", None) or "")]
 
@@ -314,14 +323,9 @@ def narrowed(
     return fits
 
 
-Saying = Callable[[ColumnElement[Any]], ColumnElement[bool]]
-
-
 def saying(connection: Connection, is_said: Callable[[str], bool]) -> Saying:
-    """Whether a column holds a text of which that is true; SQLite asks it of each text."""
-    bare = cast("sqlite3.Connection", connection.connection.dbapi_connection)
-    bare.create_function("is_said", 1, lru_cache(_TEXTS_AT_ONCE)(is_said), deterministic=True)
-    return lambda column: column.is_not(None) & func.is_said(column)
+    """What makes of a column whether it holds a text of which that is true."""
+    return engine_of(connection).saying(connection, is_said)
 
 
 def units_saying(said: Saying) -> CompoundSelect[tuple[int]]:
@@ -333,30 +337,14 @@ def units_saying(said: Saying) -> CompoundSelect[tuple[int]]:
 
 
 def bears_code(table: Table, code: str) -> ColumnElement[bool]:
-    """Whether a row bears the code in any case: NOCASE knows ASCII, the spellings also Đ."""
-    return table.c.code.collate("NOCASE").in_(_spellings(code))
+    """Whether a row bears the code in any case: the database knows ASCII, the spellings also Đ."""
+    return AnyCase(table.c.code).in_(_compared(code))
 
 
 def bore_code(table: Table, code: str) -> ColumnElement[bool]:
     """Whether a row bore the code before its present one, in any case."""
-    former = func.json_each(table.c.former_codes).table_valued("value")
-    return exists().where(former.c.value.collate("NOCASE").in_(_spellings(code)))
-
-
-def is_among(column: ColumnElement[Any], ids: Iterable[int | str]) -> ColumnElement[bool]:
-    """Whether a number or uid is one of these, however many: they travel as one value."""
-    return column.in_(IDS.bindparams(bindparam("ids", as_one(ids), unique=True)))
-
-
-def as_one(ids: Iterable[int | str]) -> str:
-    """Numbers, or uids, as the one value that `IDS` takes."""
-    return json.dumps(list(ids))
-
-
-def next_id(connection: Connection, table: str) -> int:
-    """The number after every one that a row of the table ever bore."""
-    query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
-    return int(connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
+    former = rows_of(JsonTexts(table.c.former_codes)).c.value
+    return exists().where(AnyCase(former).in_(_compared(code)))
 
 
 @contextmanager
@@ -379,7 +367,11 @@ def attempt(connection: Connection) -> Iterator[None]:
 
 @cache
 def _with_ids(table: Table) -> Select[Any]:
-    return select(table).where(table.c.id.in_(IDS))
+    return select(table).where(is_among_asked(table.c.id))
+
+
+def _compared(code: str) -> list[str]:
+    return sorted({*map(ascii_lower, _spellings(code))})
 
 
 def _spellings(code: str) -> list[str]:

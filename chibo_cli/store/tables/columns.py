@@ -1,4 +1,4 @@
-"""The kinds of column that our tables are made of, and how their values are stored."""
+"""The kinds of column that our tables are made of, how their values are stored, and compared."""
 
 from __future__ import annotations
 
@@ -16,22 +16,32 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import (
     REAL,
+    BindParameter,
     CheckConstraint,
     Column,
+    ColumnElement,
     ForeignKey,
     Integer,
     MetaData,
     Table,
+    TableValuedAlias,
     Text,
     TypeDecorator,
+    bindparam,
+    column,
+    select,
+    type_coerce,
 )
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.schema import SchemaItem
+from sqlalchemy.sql.functions import GenericFunction
 
 from chibo_cli.domain.text.names import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
+    from sqlalchemy.sql.compiler import SQLCompiler
 
 Value = str | int | float | bytes | None
 
@@ -170,7 +180,7 @@ def uid_of_part(whole: str, table: str) -> str:
 CHECK = "check"
 """By this a column's `info` says what its values must be; only who makes a schema asks."""
 
-_DIALECT = SQLiteDialect()
+_DIALECT = DefaultDialect()  # every database is handed the same values
 
 
 def meant(column: Column[Any], held: Value) -> object:
@@ -191,6 +201,87 @@ def columns_of(table: Table) -> tuple[str, ...]:
 def keeping(column: Column[Any]) -> Callable[[Any], Value] | None:
     """How a value of the column becomes what the file keeps; None where it is that already."""
     return column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+
+
+class AnyCase(GenericFunction[str]):
+    """A code as it is compared in any case, to one in `ascii_lower`: databases know ASCII alike."""
+
+    type = Text()
+    inherit_cache = True
+
+
+@compiles(AnyCase)
+def _by_index(element: AnyCase, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 — SQLAlchemy's hook
+    return f"{compiler.process(element.clauses, **options)} COLLATE NOCASE"
+
+
+def ascii_lower(code: str) -> str:
+    """A code in small letters as far as ASCII goes."""
+    return code.translate(_ASCII_LOWER)
+
+
+_ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
+
+
+class JsonNumbers(GenericFunction[int]):
+    """The numbers of a JSON list, as rows of one `value`."""
+
+    name = "json_each"
+    identifier = "json_numbers"
+    type = Integer()
+    inherit_cache = True
+
+
+class JsonTexts(GenericFunction[str]):
+    """The texts of a JSON list, as rows of one `value`."""
+
+    name = "json_each"
+    identifier = "json_texts"
+    type = Text()
+    inherit_cache = True
+
+
+class PlaceOf(GenericFunction[int]):
+    """Where in a text another first stands, from 1 on; 0 where it does not."""
+
+    name = "instr"
+    identifier = "place_of"
+    type = Integer()
+    inherit_cache = True
+
+
+IDS: BindParameter[str] = bindparam("ids", type_=Text)
+"""Numbers, or texts, that travel as one value; a query of it that is asked often is built once."""
+
+
+def rows_of(listed: JsonNumbers | JsonTexts) -> TableValuedAlias:
+    """A list as what is selected from."""
+    return listed.table_valued(column("value", listed.type))
+
+
+def is_among_asked(looked_at: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a number or text is one of those that `IDS` will be `as_one`."""
+    return _is_listed(looked_at, IDS)
+
+
+def is_among(looked_at: ColumnElement[Any], listed: Iterable[Value]) -> ColumnElement[bool]:
+    """Whether a number or text is one of these, however many: they travel as one value."""
+    return _is_listed(looked_at, bindparam("ids", as_one(listed), Text, unique=True))
+
+
+def as_one(listed: Iterable[Value]) -> str:
+    """Numbers, or texts, as the one value that `IDS` takes."""
+    return json.dumps(list(listed))
+
+
+def _is_listed(looked_at: ColumnElement[Any], listed: BindParameter[str]) -> ColumnElement[bool]:
+    kind = JsonNumbers if isinstance(looked_at.type, Integer) else JsonTexts
+    return looked_at.in_(select(rows_of(kind(listed)).c.value))
+
+
+def is_yes(flag: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether a flag is set: it is kept as a number, which not every database takes for a claim."""
+    return type_coerce(flag, Integer) == 1
 
 
 class Declared(Mapping[str, Table]):

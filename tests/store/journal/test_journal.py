@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import ChainBroken
-from chibo_cli.store.faults import Refused
+from chibo_cli.store.engine import Refused
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.store.tables import tables

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.store.engine import Refused
 from chibo_cli.store.engines.sqlite.refusing import trigger_statements
-from chibo_cli.store.faults import Refused
 from chibo_cli.store.journal.triggers import unique_keys
 from chibo_cli.store.tables import tables
 from tests.running.chibo import OPEN_OPERATION

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.register.journal import OperationKind
-from chibo_cli.store.faults import Refused
+from chibo_cli.store.engine import Refused
 from tests.running.chibo import OPEN_OPERATION
 from tests.store.journal.test_triggers import refusal
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.merging.offices import LeftOut, Obstacle, Office, Origin, United
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.faults import Refused, refusal
+from chibo_cli.store.engine import Refused, engine_of
 from tests.store.transactions import rehearsing
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def test_a_refused_statement_is_of_the_office_whose_rows_it_would_alter(
 ) -> None:
     with pytest.raises(IntegrityError) as refused:
         store.connection.exec_driver_sql(statement)
-    assert refusal(refused.value) is Refused.OFFICE
+    assert engine_of(store.connection).refused(refused.value) is Refused.OFFICE
     assert store.origins.refusing(refused.value, "") == (named, False)
 
 

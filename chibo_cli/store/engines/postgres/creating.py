@@ -63,5 +63,3 @@ def create_triggers(connection: Connection) -> None:
 
 def _run(connection: Connection, statement: str) -> None:
     connection.execute(text(statement.replace(":", r"\:")))
-        run(statement)
-    run(f"COMMENT ON SCHEMA chibo IS '{mark_of(SCHEMA_VERSION)}'")

@@ -21,6 +21,8 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.address import KeptUnknown, ServerRefused, ServerSilent
+from chibo_cli.store.engine import ENGINE
+from chibo_cli.store.engines.postgres import rows
 from chibo_cli.store.engines.postgres.faults import is_answer, is_lost, translated
 from chibo_cli.store.engines.postgres.schema import check_schema, is_there, version_in
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.address import Server
     from chibo_cli.domain.register.journal import Operation
 
-_SEARCHED = "SET search_path = chibo, pg_catalog; SET standard_conforming_strings = on"
+_SEARCHED = "SET search_path = chibo, pg_catalog, pg_temp; SET standard_conforming_strings = on"
 _READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _WRITERS = 0x43484942  # "CHIB": the one lock of all that write
 _PAUSE = 0.1  # seconds, between two tries to reach a server
@@ -163,7 +165,9 @@ def connect(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
         _wanted.reset(asked)
     with connected as connection:
         begin = _begin_reading if mode is Mode.READ else _begin_writing
-        yield connection.execution_options(begin=lambda bare: begin(bare, deadline))
+        yield connection.execution_options(
+            begin=lambda bare: begin(bare, deadline), **{ENGINE: rows}
+        )
 
 
 @contextmanager

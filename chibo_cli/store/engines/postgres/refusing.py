@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.register.journal import Action
+from chibo_cli.store.engine import Refused
 from chibo_cli.store.engines.postgres.functions import AS_OWNER
-from chibo_cli.store.faults import Refused
 from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.journal.triggers import OPEN, Capturing, Refusal, Refusing, triggers
 from chibo_cli.store.tables import tables

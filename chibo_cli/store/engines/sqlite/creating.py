@@ -14,9 +14,9 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
+from chibo_cli.store.engines.sqlite.faults import translated
 from chibo_cli.store.engines.sqlite.opening import stamp
 from chibo_cli.store.engines.sqlite.schema import create_tables, create_triggers
-from chibo_cli.store.faults import translated
 from chibo_cli.store.file.drafts import draft_in, put_anew, sync_folder
 from chibo_cli.store.tables import tables
 

@@ -24,9 +24,9 @@ from chibo_cli.domain.lists.errors import (
     RegisterFault,
     RegisterUnusable,
 )
+from chibo_cli.store.engines.sqlite.faults import is_of_writing, translated
 from chibo_cli.store.engines.sqlite.header import SCHEMA_DIGESTS, disk_asked, fault_of, file_uri
 from chibo_cli.store.engines.sqlite.opening import Patience, check_schema, opened
-from chibo_cli.store.faults import is_of_writing, translated
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew, put_over, sync, sync_folder
 from chibo_cli.values import dataclass
 

@@ -23,7 +23,10 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
+from chibo_cli.store.engine import ENGINE
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
+from chibo_cli.store.engines.sqlite import rows
+from chibo_cli.store.engines.sqlite.faults import is_busy, translated
 from chibo_cli.store.engines.sqlite.header import (
     APPLICATION_ID,
     SCHEMA_DIGESTS,
@@ -34,7 +37,6 @@ from chibo_cli.store.engines.sqlite.header import (
     own_schema,
     schema_digest,
 )
-from chibo_cli.store.faults import is_busy, translated
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables.columns import StoredValueUnreadable
 
@@ -211,6 +213,7 @@ def _engine() -> Engine:
         creator=_as_wanted,
         poolclass=NullPool,
         hide_parameters=True,  # a parameter may be a person's name
+        execution_options={ENGINE: rows},
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -287,17 +290,17 @@ def check_schema(
         SchemaChanged: it says what is missing, added, or says something else.
         RegisterUnusable: nothing of a register is there.
     """
-    rows = _schema_rows(connection)
-    if schema_digest(rows) == digests.get(version):
+    found = _schema_rows(connection)
+    if schema_digest(found) == digests.get(version):
         return
     from chibo_cli.store.engines.sqlite.schema import (  # few are others
         expected_schema,
         schema_flaws,
     )
 
-    flaws = schema_flaws(rows, version)
+    flaws = schema_flaws(found, version)
     if flaws:
-        if not {key for key, _ in own_schema(rows)} & expected_schema().keys():
+        if not {key for key, _ in own_schema(found)} & expected_schema().keys():
             raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
         raise SchemaChanged(str(path), flaws)
 

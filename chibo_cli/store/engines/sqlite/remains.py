@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.engines.protocol import Remains
+from chibo_cli.store.engines.sqlite.faults import translated
 from chibo_cli.store.engines.sqlite.header import disk_asked, fault_of, file_uri
-from chibo_cli.store.faults import translated
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Value, columns_of
 

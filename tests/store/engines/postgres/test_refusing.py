@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.faults import Refused
+from chibo_cli.store.engine import Refused
 from chibo_cli.store.tables import tables
 from tests.running.chibo import OPEN_OPERATION
 from tests.store.engines.postgres.sides import JOURNALLED, Refusal, Sides, cases_of

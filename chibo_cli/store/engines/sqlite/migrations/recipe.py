@@ -16,6 +16,7 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import DiskFailed, MigrationFailed
 from chibo_cli.domain.register.journal import Operation, OperationKind
 from chibo_cli.store.engines.protocol import Mode
+from chibo_cli.store.engines.sqlite.faults import translated
 from chibo_cli.store.engines.sqlite.header import disk_asked
 from chibo_cli.store.engines.sqlite.keeping import Backup, copy_register, note_in_manifest
 from chibo_cli.store.engines.sqlite.migrations import rewriting
@@ -29,7 +30,6 @@ from chibo_cli.store.engines.sqlite.opening import (
     version_in,
 )
 from chibo_cli.store.engines.sqlite.schema import create_triggers
-from chibo_cli.store.faults import translated
 from chibo_cli.store.file.drafts import discard, draft_in, put_over
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.values import dataclass

@@ -1,9 +1,8 @@
-"""What SQLite and our triggers refuse, as our errors; SQLite by its error name, not its text."""
+"""What SQLite and the disk below it refuse, as our errors: by its error name, not by its text."""
 
 from __future__ import annotations
 
 import sqlite3
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
@@ -22,16 +21,6 @@ _WRITING = (
     *("SQLITE_IOERR_TRUNCATE", "SQLITE_IOERR_DELETE", "SQLITE_READONLY_DIRECTORY"),
 )
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
-
-
-class Refused(Enum):
-    """What a trigger says when it refuses."""
-
-    NO_OPERATION = "chibo: no operation is open"
-    CLOSED = "chibo: closed period"
-    APPEND_ONLY = "chibo: the journal is append-only"
-    OFFICE = "chibo: a row of another office"
-    IDENTITY = "chibo: a register keeps its identity"
 
 
 def translated(
@@ -62,15 +51,3 @@ def is_busy(error: sqlite3.Error) -> bool:
 def is_of_writing(error: sqlite3.Error) -> bool:
     """Whether it was a file being written that failed, not one being read."""
     return getattr(error, "sqlite_errorname", "") in _WRITING
-
-
-def refusal(error: DBAPIError) -> Refused | None:
-    """Which of our triggers refused; None where something else did."""
-    if getattr(error.orig, "sqlite_errorname", "") != "SQLITE_CONSTRAINT_TRIGGER":
-        return None
-    return next((each for each in Refused if each.value == str(error.orig)), None)
-
-
-def is_closed_period(error: DBAPIError) -> bool:
-    """Whether a trigger refused a change inside a closed period."""
-    return refusal(error) is Refused.CLOSED
