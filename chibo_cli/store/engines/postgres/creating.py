@@ -34,12 +34,17 @@ def create_register(server: Server, *, wait: float) -> None:
         with connect(server, Mode.WRITE, wait) as connection:
             if is_there(connection):
                 raise RegisterExists(str(server))
-            create_tables(connection)
+            create_schema(connection)
             connection.execute(insert(tables.register))
-            create_triggers(connection)
             connection.commit()
     except DBAPIError as error:
         raise translated(error, server, wait) from error
+
+
+def create_schema(connection: Connection) -> None:
+    """Everything a register holds before its first fact but its identity."""
+    create_tables(connection)
+    create_triggers(connection)
 
 
 def create_tables(connection: Connection) -> None:

@@ -15,7 +15,7 @@ from chibo_cli.store.engines.postgres.schema import (
     schema_flaws,
     version_in,
 )
-from chibo_cli.store.engines.sqlite.header import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION
 from tests.store.engines.postgres.sides import OnServer
 
 if TYPE_CHECKING:
