@@ -221,7 +221,7 @@ def _marked(
 ) -> tuple[str, Any]:
     """Our own statements mark values as files take them."""
     del connection, cursor, many
-    if context.compiled is None and parameters:
+    if context.compiled is None:
         statement = statement.replace("%", "%%").replace("?", "%s")
     return statement, parameters
 
