@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Glimpse, Mode, Register, Remains
-from chibo_cli.store.engines.sqlite.header import is_database, is_register
+from chibo_cli.store.engines.sqlite.header import is_database, is_register, language_of
 
 if TYPE_CHECKING:
     from chibo_cli.domain.register.address import Address
@@ -20,6 +20,7 @@ __all__ = [
     "Remains",
     "is_database",
     "is_register",
+    "language_of",
     "register_at",
 ]
 

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
 from chibo_cli.store.engine import Refused, engine_of
-from chibo_cli.store.engines.sqlite.opening import transaction
+from chibo_cli.store.engines.sqlite.opening import as_kept, transaction
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
 from chibo_cli.store.rooms.attendances import Attendances
@@ -61,8 +61,10 @@ class Store:
         Raises:
             RegisterBusy: this transaction has begun to write into the file.
         """
-        with register_at(self._address).as_kept() as connection:
-            yield Store(connection, self._address)
+        address = self._address
+        kept = as_kept(address) if isinstance(address, Path) else register_at(address).as_kept()
+        with kept as connection:
+            yield Store(connection, address)
 
     assignments = _opened(Assignments)
     attendances = _opened(Attendances)

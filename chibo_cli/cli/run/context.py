@@ -58,6 +58,7 @@ class AppContext:
     offices: frozenset[str] = frozenset()  # those that the register opened last has taken in
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
+    _served_language: str | None = None  # that of a register on a server, once it was opened
 
     @property
     def may_ask(self) -> bool:
@@ -103,6 +104,8 @@ class AppContext:
             own = store.unit_kinds.all()
             self.offices = store.office_names()
             self._own_kinds = {each.key: Text(each.name, each.name_en or each.name) for each in own}
+            if not isinstance(self.register, Path):
+                self._served_language = store.settings.language()
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
@@ -117,7 +120,9 @@ class AppContext:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
         if self.asked_language is None:
             own = self._own_language()
-            self.asked_language = Language(own) if own in set(Language) else Language.VI
+            if own not in set(Language):
+                return Language.VI
+            self.asked_language = Language(own)
         return self.asked_language
 
     @property
@@ -129,13 +134,14 @@ class AppContext:
 
     def _own_language(self) -> str | None:
         from chibo_cli.domain.failures import ChiboError  # only where something is said
-        from chibo_cli.store.registers import register_at
+        from chibo_cli.store.registers import language_of
 
         named = "" if self.db is not None else next(values_of("--db", self.argv), "")
         try:
-            return register_at(_address(named) if named else self.register).language()
+            address = _address(named) if named else self.register
         except ChiboError:  # which is about to be told
             return None
+        return language_of(address) if isinstance(address, Path) else self._served_language
 
     @property
     def register(self) -> Address:

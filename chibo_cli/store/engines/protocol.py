@@ -92,9 +92,6 @@ class Register(Protocol):
     def size(self, connection: Connection) -> int:
         """How many bytes it takes."""
 
-    def language(self) -> str | None:
-        """Its own, if it has one and tells at once."""
-
     def glimpses(
         self, noun: str, *, typed: str, folded: str, today: str, visitor: tuple[str, str] = ("", "")
     ) -> Sequence[Glimpse]:

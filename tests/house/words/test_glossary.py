@@ -73,6 +73,7 @@ TYPED = {
     *FIELDS,
     *PARTS_OF_FIELDS,
     *(kind.value for kind in ListKind),
+    "pg_service",  # a file's name
 }
 KEY = re.compile(
     r"\b[a-z]+(?:_[a-z]+)+\b|\b(?:minimum|UNIT|OFFICIAL|PERIOD|FILE|FOLDER|COPY|CODE|NAME|TEXT)\b"

@@ -69,10 +69,6 @@ class ServerRegister:
             WHERE relnamespace = 'chibo'::regnamespace AND relkind = 'r'"""
         return int(connection.exec_driver_sql(query).scalar_one())
 
-    def language(self) -> str | None:
-        """Nothing: before it is opened no server is asked."""
-        return None
-
     def glimpses(
         self, noun: str, *, typed: str, folded: str, today: str, visitor: tuple[str, str] = ("", "")
     ) -> Sequence[Glimpse]:

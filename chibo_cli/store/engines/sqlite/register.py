@@ -69,10 +69,6 @@ class FileRegister:
         del connection
         return self.address.stat().st_size
 
-    def language(self) -> str | None:
-        """As `Register`."""
-        return header.language_of(self.address)
-
     def glimpses(
         self, noun: str, *, typed: str, folded: str, today: str, visitor: tuple[str, str] = ("", "")
     ) -> Sequence[Glimpse]:
