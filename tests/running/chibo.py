@@ -80,6 +80,10 @@ class Chibo:
         assert result.code == 0, result
         return result
 
+    def kept(self) -> bytes:
+        """All that the register holds, to be compared."""
+        return registers.kept(self.db)
+
     def type_in(self, lines: str) -> None:
         """Run command lines, quoted as for a shell, each of which must succeed."""
         for line in lines.strip().splitlines():

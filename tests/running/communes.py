@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.running.chibo import Chibo
+from tests.running.engines.registers import in_files
 
 DAY, TOP = "2024-04-10", "T01"
 _COMMUNE = """
@@ -32,7 +33,7 @@ def commune(folder: Path, name: str, file: str) -> Chibo:
 
 @cache
 def _made(name: str) -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, in_files():
         clerk = Chibo(Path(folder, "chibo.db"), DAY)
         clerk.done("init")
         clerk.type_in(_COMMUNE.format(commune=shlex.quote(name)))

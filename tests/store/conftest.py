@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.running.engines import registers
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
 def register(tmp_path: Path, empty_register: Path) -> Path:
     """A register with nothing in it."""
-    return Path(shutil.copy2(empty_register, tmp_path / "chibo.db"))
+    return registers.copied(empty_register, tmp_path / "chibo.db")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.time.spans import ALWAYS
@@ -11,6 +9,7 @@ from chibo_cli.store.engines.protocol import Mode
 from chibo_cli.store.engines.sqlite.opening import transaction
 from chibo_cli.store.store import Store, open_store
 from tests.running.chibo import operation
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -44,9 +43,7 @@ def add_unit(path: Path, name: str = "Xã Hòa Lạc") -> int:
 
 def unit_names(path: Path) -> list[str]:
     """What the units in the file are called, read past all of our code."""
-    with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute("SELECT name FROM unit_name ORDER BY id").fetchall()
-    return [name for (name,) in rows]
+    return [name for (name,) in registers.rows(path, "SELECT name FROM unit_name ORDER BY id")]
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -10,6 +10,8 @@ import sqlite3
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from tests.running.engines import registers
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -280,7 +282,7 @@ class SecondCount:
     """
 
     def __init__(self, register: Path, **asked: str) -> None:
-        self._file = sqlite3.connect(f"file:{register}?mode=ro", uri=True)
+        self._file = registers.looked_into(register)
         self._file.row_factory = sqlite3.Row
         self._file.execute("PRAGMA temp_store = MEMORY")
         first, *others = _FACTS.split(";\n")

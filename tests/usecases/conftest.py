@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import operation
+from tests.running.engines import registers
 from tests.usecases.lists.desk import Desk
 from tests.usecases.registers import Register, span, undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.store.store import Store
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def rehearsal(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Iterator[Store]:
     """A transaction that every test shares: statements are compiled once."""
     path = tmp_path_factory.mktemp("usecases") / "chibo.db"
-    copy = Path(shutil.copy(empty_register, path))
+    copy = registers.copied(empty_register, path)
     with open_store(copy, Mode.REHEARSE, wait=0, operation=operation()) as store:
         yield store
 

@@ -242,13 +242,13 @@ def test_of_what_cannot_be_entered_what_is_not_to_blame_is_offered_again(
 
 
 def test_ctrl_c_leaves_nothing_behind(office: Chibo) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     with Terminal(office, ("attend", "add", "CB01")) as desk:
         desk.answer("Chi bộ (đơn vị dự) [", "")
         desk.press("Ngày dự [", CTRL_C)
         desk.wait_for("đã dừng, không ghi gì thêm.")
         assert desk.code() == 130
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_one_entry_is_asked_for_where_somebody_was_named(office: Chibo) -> None:

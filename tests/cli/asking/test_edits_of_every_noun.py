@@ -144,7 +144,7 @@ def test_a_waiver_is_shown_corrected_and_removed(office: Chibo) -> None:
 
 def test_what_facts_still_name_is_not_removed(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
-    before = office.db.read_bytes()
+    before = office.kept()
     more = "gắn với mục này; hãy bỏ những mục đó trước, hoặc ghi ngày kết thúc.\n"
     assert office("official", "remove", "CB01").err == (
         f"Lỗi: không bỏ được đồng chí Nguyễn Văn An: còn 1 phân công, 1 lượt dự {more}"
@@ -158,7 +158,7 @@ def test_what_facts_still_name_is_not_removed(office: Chibo) -> None:
         "Error: cannot remove unit Xã Hòa Lạc: still named by assignment (1), placement (1);"
         " remove those first, or give it a last day.\n",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_what_nothing_names_is_removed(office: Chibo) -> None:
@@ -200,9 +200,9 @@ def test_what_nothing_names_is_removed(office: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], code: int, said: str
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office(*argv) == Result(code, "", f"Lỗi: {said}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_a_closed_quarter_refuses_until_it_is_adjusted(
 ) -> None:
     office.done(*STUDY)
     office.done("period", "close", "2024-Q1")
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office(*argv).code == 77
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     assert office(*argv, "--adjust", "--reason", "sửa sai").code == 0

@@ -216,9 +216,9 @@ def test_a_draft_is_in_force_nowhere(office: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], said: str
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("assign", *argv) == Result(65, "", f"Lỗi: {said}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_where_several_regulations_stand_one_must_be_named(office: Chibo) -> None:

@@ -124,12 +124,12 @@ def test_at_a_terminal_what_ends_is_listed_and_asked_for(desk: Chibo) -> None:
         desk.done("unit", "add", f"Xã Tân {number}", "-k", "xã", "--code", f"X1{number}")
         desk.done("assign", "add", "CB01", f"X1{number}", "--since", "1/1/2024")
     words = tuple(argv(desk, "Đồng chí,Đơn vị phụ trách\nCB03,X01\n"))
-    before = desk.db.read_bytes()
+    before = desk.kept()
     with Terminal(desk, words) as screen:
         screen.wait_for("Xã Tân 2 (X12)")
         screen.answer("Kết thúc 4 phân công? [c/K] ", "")
         assert screen.code() == 130
-    assert desk.db.read_bytes() == before
+    assert desk.kept() == before
     with Terminal(desk, words) as screen:
         screen.answer("Kết thúc 4 phân công? [c/K] ", "c")
         screen.wait_for("kết thúc 3.")

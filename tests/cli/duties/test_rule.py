@@ -63,11 +63,11 @@ def test_a_preset_is_added_once_and_then_left_alone(chibo: Chibo) -> None:
     assert chibo("rule", "preset", "776") == Result(
         0, "Đã thêm quy định 776-QĐ/TU: 3 nghĩa vụ.\n", ""
     )
-    before = chibo.db.read_bytes()
+    before = chibo.kept()
     assert chibo("rule", "preset", "776") == Result(
         0, "Quy định 776-QĐ/TU đã có, giữ nguyên.\n", ""
     )
-    assert chibo.db.read_bytes() == before
+    assert chibo.kept() == before
     presets = chibo.done("rule", "preset", "--json").json["rows"]
     assert [preset["code"] for preset in presets if preset["added"]] == ["776-QĐ/TU"]
 
@@ -197,9 +197,9 @@ def test_a_file_that_cannot_be_taken_is_refused(
 ) -> None:
     path = tmp_path / "x.toml"
     path.write_text(text, encoding="utf-8")
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("rule", "add", path) == Result(code, "", f"Lỗi: {said.format(path=path)}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_an_unknown_regulation_says_where_to_look(office: Chibo) -> None:

@@ -115,11 +115,11 @@ def test_what_cannot_stand_is_refused(
     office: Chibo, argv: tuple[str, ...], code: int, said: str
 ) -> None:
     office.done("rule", "preset", "776")
-    before = office.db.read_bytes()
+    before = office.kept()
     refused = office("rule", "edit", *argv)
     assert (refused.code, refused.out) == (code, "")
     assert refused.err.startswith(f"Lỗi: {said}")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_a_regulation_nobody_stands_under_is_removed_with_its_duties(office: Chibo) -> None:

@@ -119,6 +119,6 @@ def test_a_waiver_moves_the_verdict_until_it_is_removed(office: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], code: int, said: str
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("waive", *argv) == Result(code, "", f"Lỗi: {said}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before

@@ -175,9 +175,9 @@ def test_what_cannot_be_filed_is_refused(
         *("filing", "add", "CB01", "2023", "--rule", "26", "--document", "report"),
         *("--on", "1/12/2023"),
     )
-    before = followed.db.read_bytes()
+    before = followed.kept()
     assert followed("filing", "add", *argv) == Result(code, "", f"Lỗi: {said}\n")
-    assert followed.db.read_bytes() == before
+    assert followed.kept() == before
 
 
 def test_the_list_is_narrowed(followed: Chibo) -> None:

@@ -65,7 +65,7 @@ def test_a_reader_that_has_read_enough_ends_it_silently(
 @pytest.mark.skipif(os.name != "posix", reason="a signal of POSIX")
 def test_ctrl_c_while_waiting_stops_with_a_sentence(office: Chibo, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("code,name\nCB03,Lê Văn Đức\n", encoding="utf-8")
-    before = office.db.read_bytes()
+    before = office.kept()
     # Another program does not let go; reading the bytes meanwhile would drop POSIX's locks.
     with closing(sqlite3.connect(office.db, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -76,7 +76,7 @@ def test_ctrl_c_while_waiting_stops_with_a_sentence(office: Chibo, tmp_path: Pat
         out, err = process.communicate()
     assert (process.returncode, out) == (130, b"")
     assert err.decode() == "đã dừng, không ghi gì thêm.\n"
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="no device that is always full")

@@ -13,6 +13,7 @@ from chibo_cli import __version__
 from tests.running.chibo import Chibo, Result
 from tests.running.commands import commands
 from tests.running.communes import commune
+from tests.running.engines import registers
 
 TYPERS_OWN = re.compile(
     r"\b(Usage|Options|Arguments|Commands|Examples|Error|Try|Show|Missing|required|default)\b"
@@ -157,13 +158,13 @@ def test_a_command_has_two_examples_of_its_own(words: tuple[str, ...]) -> None:
 def test_the_examples_run(
     words: tuple[str, ...], desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(desk, tmp_path, dirs_exist_ok=True)
+    registers.copied_beside(desk, tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))  # where completion is installed
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     chibo = Chibo(tmp_path / "chibo.db")
     if words in NEEDED:
-        chibo.db.unlink()
+        registers.remove(chibo.db)
     if NEEDED.get(words):
         chibo.done("init")
         chibo.done("rule", "preset", "258")

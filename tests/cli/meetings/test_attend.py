@@ -162,13 +162,13 @@ def test_a_day_is_read_as_a_clerk_writes_it(office: Chibo, typed: str | None, he
     ],
 )
 def test_an_impossible_day_is_refused(office: Chibo, typed: str, vi: str, en: str) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("attend", "add", "CB01", "C1", "--on", typed) == Result(65, "", f"Lỗi: {vi}\n")
     english = office("attend", "add", "CB01", "C1", "--on", typed, "--lang", "en")
     assert (english.code, english.out) == (65, "")
     assert english.err.startswith("Error: ")
     assert english.err.endswith(f"{en}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_the_same_visit_twice_is_refused_with_its_number(office: Chibo) -> None:
@@ -209,9 +209,9 @@ def test_the_same_visit_twice_is_refused_with_its_number(office: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], said: str
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("attend", "add", *argv) == Result(65, "", f"Lỗi: {said}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 @pytest.mark.parametrize(
@@ -254,7 +254,7 @@ def test_a_visited_cell_is_looked_for_in_the_area_first(office: Chibo) -> None:
 def test_a_cell_found_twice_outside_the_area_is_asked_back(office: Chibo) -> None:
     for number, commune in ((7, "X01"), (8, "X01")):
         office.done("unit", "add", "Chi bộ ấp Bắc", "--code", f"C{number}", "-p", commune)
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("attend", "add", "CB02", "ap bac", "--on", "5/2", CHIBO_LANG="en") == Result(
         65,
         "",
@@ -262,7 +262,7 @@ def test_a_cell_found_twice_outside_the_area_is_asked_back(office: Chibo) -> Non
         "  C7  Chi bộ ấp Bắc  Xã Hòa Lạc\n"
         "  C8  Chi bộ ấp Bắc  Xã Hòa Lạc\n",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_attendances_are_listed_with_every_key(office: Chibo) -> None:
@@ -361,7 +361,7 @@ def test_an_attendance_shows_every_note_and_where_it_counts(office: Chibo) -> No
 
 def test_removing_takes_the_verdict_back(office: Chibo) -> None:
     office.done(*FULL)
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("attend", "remove", 1, "-n", CHIBO_LANG="en") == Result(
         0,
         "(dry run, nothing written) Removed (number 1): Nguyễn Văn An at Chi bộ ấp 1 on"
@@ -369,7 +369,7 @@ def test_removing_takes_the_verdict_back(office: Chibo) -> None:
         "  258-QĐ/TU (1), Q1/2024: 0 of 1 left, met → unmet.\n",
         "",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     assert office("attend", "remove", 1) == Result(
         0,
         "Đã bỏ (số 1): đồng chí Nguyễn Văn An dự sinh hoạt Chi bộ ấp 1, ngày 05/02/2024.\n"

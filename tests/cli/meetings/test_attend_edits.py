@@ -44,7 +44,7 @@ def test_every_field_is_told_old_and_new_and_the_verdicts_of_both_quarters(offic
         *("attend", "edit", 1, "--on", "5/4/2024", "--unit", "ấp 3", "--meeting", "chuyên đề"),
         *("--score", "9,5", "--recommend", "A", "--recommend", "B", "--shortcomings", "Muộn"),
     )
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office(*argv, "-n", CHIBO_LANG="en") == Result(
         0,
         "(dry run, nothing written) Changed attendance 1 (Nguyễn Văn An – Chi bộ ấp 1,"
@@ -59,7 +59,7 @@ def test_every_field_is_told_old_and_new_and_the_verdicts_of_both_quarters(offic
         "  258-QĐ/TU (1), Q2/2024: counts, 1 of 1, pending → met.\n",
         "",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     assert office.done(*argv).out == (
         EDITED + "  Đơn vị: Chi bộ ấp 1 (C1) → Chi bộ ấp 3 (C3)\n"
         "  Ngày dự: 05/02/2024 → 05/04/2024\n"
@@ -98,11 +98,11 @@ def test_the_visit_was_anothers(office: Chibo) -> None:
 
 def test_a_visit_that_the_other_has_already_is_refused(round_of_four: Chibo) -> None:
     round_of_four.done("attend", "add", "CB02", "C1", "--on", "2/2/2024")
-    before = round_of_four.db.read_bytes()
+    before = round_of_four.kept()
     refused = round_of_four("attend", "edit", 1, 2, "--official", "CB02")
     assert refused.code == 65
     assert "số 5" in refused.err
-    assert round_of_four.db.read_bytes() == before
+    assert round_of_four.kept() == before
     assert round_of_four.done("attend", "edit", 1, 3, "--official", "CB02").out.count("Đã sửa") == 2
     whose = [row(round_of_four, number)["official"] for number in (1, 3)]
     assert whose == [{"code": "CB02", "name": "Trần Thị Bình"}] * 2
@@ -163,7 +163,7 @@ def test_several_are_edited_at_once_and_those_that_stand_so_are_passed_over(
 def test_more_than_three_need_a_yes(round_of_four: Chibo, argv: tuple[str, ...]) -> None:
     verb, *options = argv
     line = ("attend", verb, 1, 2, 3, 4, *options)
-    before = round_of_four.db.read_bytes()
+    before = round_of_four.kept()
     assert round_of_four(*line) == Result(
         2,
         "",
@@ -171,17 +171,17 @@ def test_more_than_three_need_a_yes(round_of_four: Chibo, argv: tuple[str, ...])
     )
     tried = round_of_four.done(*line, "-n").out
     assert tried.count("(thử, không ghi) Đã ") == 4
-    assert round_of_four.db.read_bytes() == before
+    assert round_of_four.kept() == before
     assert round_of_four.done(*line, "--yes").out.count("Đã ") == 4
 
 
 def test_at_a_terminal_more_than_three_are_listed_and_asked_for(round_of_four: Chibo) -> None:
-    before = round_of_four.db.read_bytes()
+    before = round_of_four.kept()
     with Terminal(round_of_four, ("attend", "remove", "1", "2", "3", "4")) as desk:
         desk.wait_for("01/02/2024")
         desk.answer("Sửa hoặc bỏ 4 lượt dự? [c/K] ", "")
         assert desk.code() == 130
-    assert round_of_four.db.read_bytes() == before
+    assert round_of_four.kept() == before
     with Terminal(round_of_four, ("attend", "remove", "1", "2", "3", "4")) as desk:
         desk.answer("Sửa hoặc bỏ 4 lượt dự? [c/K] ", "c")
         desk.wait_for("Đã bỏ (số 4)")
@@ -219,18 +219,18 @@ def test_several_are_removed_in_one_operation(round_of_four: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     round_of_four: Chibo, argv: tuple[str, ...], code: int, said: str
 ) -> None:
-    before = round_of_four.db.read_bytes()
+    before = round_of_four.kept()
     assert round_of_four("attend", "edit", *argv) == Result(code, "", f"Lỗi: {said}\n")
-    assert round_of_four.db.read_bytes() == before
+    assert round_of_four.kept() == before
 
 
 def test_a_closed_quarter_refuses_until_it_is_adjusted(office: Chibo) -> None:
     office.done(*FULL)
     office.done("period", "close", "2024-Q1")
-    before = office.db.read_bytes()
+    before = office.kept()
     for argv in (("edit", 1, "--on", "5/4/2024"), ("edit", 1, "--score", "9"), ("remove", 1)):
         assert office("attend", *argv).code == 77
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     office.done("attend", "edit", 1, "--score", "9", "--adjust", "--reason", "chấm lại")
     assert office.done("log", "--json").json["rows"][0]["reason"] == "chấm lại"
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running.chibo import Chibo
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,8 +47,8 @@ def visited(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> 
 
 def counted(office: Chibo, since: str, until: str) -> list[int]:
     """The figures by SQL, of every attendance held on these days."""
-    with closing(sqlite3.connect(office.db)) as register:
-        return [*register.execute(COUNTED, (since, until)).fetchone()]
+    (figures,) = registers.rows(office.db, COUNTED, since, until)
+    return [*figures]
 
 
 @pytest.mark.parametrize(

@@ -291,10 +291,10 @@ def test_a_cell_excludes_an_area(office: Chibo) -> None:
 
 
 def test_a_rehearsal_writes_neither_visits_nor_a_draft(hamlets: Chibo) -> None:
-    before = hamlets.db.read_bytes()
+    before = hamlets.kept()
     said = typed(hamlets, b"x", SAVE, argv=(*AT_C1, "-n"))
     assert "(thử, không ghi) Đã ghi 1 lượt dự của 1 đồng chí" in said
-    assert hamlets.db.read_bytes() == before
+    assert hamlets.kept() == before
     assert drafts(hamlets) == []
 
 

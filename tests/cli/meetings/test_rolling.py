@@ -61,9 +61,9 @@ def test_a_list_goes_on_after_a_row_that_cannot_be_taken(office: Chibo, tmp_path
 
 
 def test_a_rehearsed_list_writes_nothing(office: Chibo, tmp_path: Path) -> None:
-    path, before = listed(tmp_path, "CB01,C1,5/2/2024,,"), office.db.read_bytes()
+    path, before = listed(tmp_path, "CB01,C1,5/2/2024,,"), office.kept()
     assert office.done("attend", "roll", path, "-n").out.startswith("(thử, không ghi) Đã ghi")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_another_list_is_refused(office: Chibo, tmp_path: Path) -> None:

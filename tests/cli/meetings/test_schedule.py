@@ -204,11 +204,11 @@ def test_a_month_without_a_year_is_one_to_come(
 def test_what_cannot_stand_is_refused_in_a_sentence(
     calendar: Chibo, argv: tuple[str, ...], code: int, said: str
 ) -> None:
-    before = calendar.db.read_bytes()
+    before = calendar.kept()
     refused = calendar("schedule", *argv)
     assert (refused.code, refused.out) == (code, "")
     assert refused.err.startswith(f"Lỗi: {said}")
-    assert calendar.db.read_bytes() == before
+    assert calendar.kept() == before
 
 
 def test_a_list_that_changes_a_schedule_says_how(calendar: Chibo, tmp_path: Path) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.running.engines import registers
 from tests.running.offices import take_in
 
 if TYPE_CHECKING:
@@ -17,6 +17,6 @@ if TYPE_CHECKING:
 def taken_in(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
     """The small office's register with that of An Hòa in it."""
     path = tmp_path_factory.mktemp("province") / "chibo.db"
-    shutil.copy(office_register, path)
+    registers.copied(office_register, path)
     take_in(path)
     return path

@@ -50,11 +50,11 @@ def test_a_register_with_an_office_comes_back_whole(
 
 
 def test_offices_alone_do_not_come_into_a_register(office: Chibo, out: Path) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     refused = office("import", out / "offices.csv", out / "origins.csv", out / "register.csv")
     assert refused.code == REFUSED
     assert "văn phòng và dòng nào của văn phòng chỉ do lần nhận số liệu ghi" in refused.err
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_another_registers_offices_do_not_come_into_one_with_facts(chibo: Chibo, out: Path) -> None:
@@ -96,10 +96,10 @@ def test_an_export_that_does_not_tell_whose_rows_are_is_refused(
 ) -> None:
     name, old, new, said = BROKEN[case]
     _write(out / name, old, new)
-    before = chibo.db.read_bytes()
+    before = chibo.kept()
     refused = chibo("import", *sorted(out.glob("*.csv")))
     assert (refused.code, said in refused.err) == (REFUSED, True), refused
-    assert chibo.db.read_bytes() == before
+    assert chibo.kept() == before
 
 
 def _write(path: Path, old: str, new: str) -> None:

@@ -65,11 +65,11 @@ def merged(tmp_path: Path, taken_in: Path) -> Chibo:
 def test_an_offices_row_is_adjusted_or_left_as_it_is(
     merged: Chibo, argv: tuple[object, ...]
 ) -> None:
-    before = merged.db.read_bytes()
+    before = merged.kept()
     refused = merged(*argv)
     assert (refused.code, refused.out) == (REFUSED, "")
     assert refused.err.splitlines()[-1].endswith(REFUSAL)
-    assert merged.db.read_bytes() == before
+    assert merged.kept() == before
     adjusted = merged.done(*argv, *ADJUSTING)
     assert adjusted.out
     assert merged("db", "check").code == 0
@@ -111,10 +111,10 @@ def test_a_list_that_alters_an_offices_row_is_refused_whole(merged: Chibo, tmp_p
     listed.write_text(
         f"cell,pattern,place,since\nC1,ngày 8,,\n{CELL},ngày 5,Nhà văn hóa,\n", encoding="utf-8"
     )
-    before = merged.db.read_bytes()
+    before = merged.kept()
     refused = merged("import", listed)
     assert (refused.code, refused.err.splitlines()[-1].endswith(REFUSAL)) == (REFUSED, True)
-    assert merged.db.read_bytes() == before
+    assert merged.kept() == before
     merged.done("import", listed, *ADJUSTING)
 
 

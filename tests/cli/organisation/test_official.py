@@ -206,9 +206,9 @@ def test_who_has_left_attends_no_more(office: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], said: str
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("official", *argv) == Result(65, "", f"Lỗi: {said}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_namesakes_are_told_apart_by_their_codes(office: Chibo) -> None:

@@ -39,10 +39,10 @@ def test_a_list_has_the_name_of_its_day_and_every_name_finds(renamed: Chibo) -> 
 
 
 def test_a_rename_is_rehearsed_journalled_and_undone(office: Chibo) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     words = ("official", "rename", "CB02", "Trần Thị Bích", "--on", "1/4/2024")
     assert office.done(*words, "-n").out.endswith("mang tên Trần Thị Bích.\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     office.done(*words)
     number = office.done("log", "--json").json["rows"][0]["id"]
     assert "họ tên đồng chí" in office.done("log", "show", number).out
@@ -137,7 +137,7 @@ def test_two_records_of_one_person_become_one(doubled: Chibo) -> None:
 def test_records_that_contradict_stay_two(doubled: Chibo) -> None:
     doubled.done("assign", "add", "CB09", "X01", "--since", "1/2/2024", "--until", "30/6/2024")
     doubled.done("attend", "edit", 2, "--substitute", "Lê Văn Xuân")
-    before = doubled.db.read_bytes()
+    before = doubled.kept()
     refused = doubled("official", "unite", "CB01", "CB09", "--yes")
     assert (refused.code, refused.out) == (65, "")
     assert refused.err.splitlines() == [
@@ -154,7 +154,7 @@ def test_records_that_contradict_stay_two(doubled: Chibo) -> None:
             " ≠ Lê Văn Xuân"
         ),
     ]
-    assert doubled.db.read_bytes() == before
+    assert doubled.kept() == before
 
 
 def test_uniting_is_asked_for_and_a_closed_period_minds(doubled: Chibo) -> None:

@@ -181,9 +181,9 @@ def test_a_unit_shown_goes_into_a_file(office: Chibo) -> None:
 def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], said: str
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("unit", *argv) == Result(65, "", f"Lỗi: {said}\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_a_misspelt_kind_is_refused_with_those_there_are(office: Chibo) -> None:

@@ -188,14 +188,14 @@ def test_a_copy_put_elsewhere_is_that_copy_only(office: Chibo, tmp_path: Path) -
 
 
 def test_a_copy_never_overwrites_the_register(office: Chibo) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("db", "backup", "-o", office.db, CHIBO_LANG="en") == Result(
         73,
         "",
         f"Error: cannot write {office.db}: it is the register itself; what stood there still"
         " stands.\n",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_a_restore_keeps_what_stood_before_and_is_journalled(office: Chibo) -> None:
@@ -235,16 +235,16 @@ def test_a_restore_of_a_shorter_copy_cuts_nothing_off(office: Chibo, tmp_path: P
 def test_a_dry_run_restores_nothing(office: Chibo) -> None:
     office.done("db", "backup")
     office.done(*ADD, "6/2/2024")
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("db", "restore", copies(office)[0], "-n").code == 0
-    assert (office.db.read_bytes(), len(copies(office))) == (before, 1)
+    assert (office.kept(), len(copies(office))) == (before, 1)
 
 
 @pytest.mark.parametrize("harm", ["missing", "empty", "cut", "damaged", "no database"])
 def test_a_register_that_reads_no_more_is_restored_too(office: Chibo, harm: str) -> None:
     office.done(*ADD, "5/2/2024")
     office.done("db", "backup")
-    content = office.db.read_bytes()
+    content = office.kept()
     broken = {
         "empty": b"",
         "cut": content[:-4096],
@@ -276,7 +276,7 @@ def test_a_register_that_was_changed_is_set_aside_and_restored(office: Chibo, ha
     office.done(*ADD, "5/2/2024")
     office.done("db", "backup")
     tampered(office, harm)
-    broken = office.db.read_bytes()
+    broken = office.kept()
     assert office("official", "list").code == UNSOUND
     office.done("db", "restore", copies(office)[0], "--yes")
     assert (visits(office), office("db", "check").code) == (1, 0)
@@ -290,7 +290,7 @@ def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo)
     office.done("period", "close", "2024-Q1")
     office.done("period", "reopen", "2024-Q1", "--reason", "ghi sót")
     office.done("period", "close", "2023-Q4")
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("db", "restore", old) == Result(
         2,
         "",
@@ -298,7 +298,7 @@ def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo)
         " hơn, hoặc thêm --yes để vẫn khôi phục, hoặc -n để xem trước.\n",
     )
     told = "Bản sao này không có các kỳ mà sổ hiện tại đã chốt: 2023-Q4, 2024-Q1.\n"
-    assert (office.done("db", "restore", old, "-n").err, office.db.read_bytes()) == (told, before)
+    assert (office.done("db", "restore", old, "-n").err, office.kept()) == (told, before)
     assert office.done("db", "restore", old, "--yes").err == told
     periods = office.done("period", "list", "--json").json["rows"]
     assert [each["period"] for each in periods] == ["2023"]
@@ -309,13 +309,13 @@ def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo)
 def test_at_a_terminal_a_restore_is_asked_for(office: Chibo, tmp_path: Path) -> None:
     office.done("db", "backup", "-o", tmp_path / "old.db")
     office.done("period", "close", "2024-Q1")
-    before = office.db.read_bytes()
+    before = office.kept()
     for typed, code in (("", 130), ("c", 0)):
         with Terminal(office, ("db", "restore", tmp_path / "old.db")) as desk:
             desk.wait_for("sổ hiện tại đã chốt: 2024-Q1.")
             desk.answer("Vẫn khôi phục? [c/K] ", typed)
             assert desk.code() == code
-        assert (office.db.read_bytes() == before) is (code == 130)
+        assert (office.kept() == before) is (code == 130)
     tampered(office, "PRAGMA application_id = 7")
     with Terminal(office, ("db", "restore", tmp_path / "old.db")) as desk:
         desk.answer("chuyển tệp ấy vào thư mục backups? [c/K] ", "c")
@@ -358,11 +358,11 @@ def identity(chibo: Chibo) -> str:
 
 
 def test_a_copied_register_is_given_another_identity_for_good(office: Chibo) -> None:
-    old, before = identity(office), office.db.read_bytes()
+    old, before = identity(office), office.kept()
     refused = office("db", "new-identity")
     assert (refused.code, "thêm --yes" in refused.err) == (2, True)
     assert old in office.done("db", "new-identity", "-n").out
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     told = office.done("db", "new-identity", "--yes").out
     new = identity(office)
     assert told == f"Đã đổi số nhận dạng sổ: {old} → {new}.\n"

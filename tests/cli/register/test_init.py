@@ -48,10 +48,10 @@ def test_a_register_is_private_to_its_owner(empty_register: Path) -> None:
 
 
 def test_init_leaves_a_register_that_stands(office: Chibo) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     said = f"{office.db} đã có; không ghi đè. Chọn tệp khác bằng --db.\n"
     assert office("init") == Result(65, "", f"Lỗi: {said}")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_init_leaves_any_file_and_folder_that_stands(nowhere: Chibo, tmp_path: Path) -> None:

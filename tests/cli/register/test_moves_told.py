@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
 from datetime import timedelta
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -19,11 +17,13 @@ from chibo_cli.messages.words import Words
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.reports.review import review_period
 from tests.running.chibo import Chibo, operation
+from tests.running.engines import registers
 from tests.running.examples import LONG
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from chibo_cli.domain.reports.values import OtherRow, Row
 
@@ -58,7 +58,7 @@ def _filed(number: int, period: PeriodKind, due: str, document: Document) -> Dut
 @pytest.fixture(scope="module")
 def small_office(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Path:
     """Two communes, three cells, three people, duties of every kind, and one more regulation."""
-    path = Path(shutil.copy(empty_register, tmp_path_factory.mktemp("moves") / "office.db"))
+    path = registers.copied(empty_register, tmp_path_factory.mktemp("moves") / "office.db")
     with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
         register = Register(store)
         top = register.unit("Tỉnh", code="T", kind="province")
@@ -273,7 +273,7 @@ WHY = ("--reason", "đi học")
 def test_what_is_told_is_the_difference_of_the_reports(
     small_office: Path, tmp_path: Path, seed: int
 ) -> None:
-    chibo = Chibo(Path(shutil.copy(small_office, tmp_path / "chibo.db")), language="en")
+    chibo = Chibo(registers.copied(small_office, tmp_path / "chibo.db"), language="en")
     clerk = Clerk(Random(seed), tmp_path)
     before = stood(chibo.db)
     moved = stands = 0

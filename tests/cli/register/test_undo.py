@@ -66,14 +66,14 @@ def test_an_operation_named_is_taken_back_and_others_stay(office: Chibo) -> None
 
 def test_a_dry_run_tells_and_takes_nothing_back(office: Chibo) -> None:
     office.done(*ADD, "5/2/2024")
-    before = office.db.read_bytes()
+    before = office.kept()
     result = office("undo", "-n")
     assert result.out.startswith("(thử, không ghi) Đã hoàn tác 1 thay đổi.\n")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
     office.done("undo")
-    undone = office.db.read_bytes()
+    undone = office.kept()
     assert office("redo", "-n").code == 0
-    assert office.db.read_bytes() == undone
+    assert office.kept() == undone
 
 
 def test_an_import_is_taken_back_as_one(office: Chibo, tmp_path: Path) -> None:

@@ -66,11 +66,11 @@ def test_all_that_stands_goes_out_as_from_a_sound_register(
 ) -> None:
     visited.done("export", "register", "-o", tmp_path / "sound")
     harmed(visited, *harm)
-    before = visited.db.read_bytes()
+    before = visited.kept()
     done = visited.done("export", "register", "--unsound", "-o", tmp_path / "unsound")
     assert done.err.startswith("Đã xuất ")
     assert contents(tmp_path / "unsound") == contents(tmp_path / "sound")
-    assert visited.db.read_bytes() == before
+    assert visited.kept() == before
 
 
 def test_what_goes_out_comes_back(visited: Chibo, tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_rows_on_both_sides_of_damage_are_read(province: Chibo, tmp_path: Path) 
         except sqlite3.OperationalError:
             pytest.skip("this SQLite does not tell its pages")
         total = connection.execute("SELECT count(*) FROM attendance").fetchone()[0]
-    content = bytearray(province.db.read_bytes())
+    content = bytearray(province.kept())
     (middle,) = pages[len(pages) // 2]
     content[(middle - 1) * 4096 : middle * 4096] = b"\x5a" * 4096
     province.db.write_bytes(content)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
+from tests.running.engines import registers
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -149,7 +151,7 @@ def test_words_come_back_with_an_export(office: Chibo, tmp_path: Path) -> None:
     office.done("remark", "set", QUARTER, "--strengths", "a\nb", "--rule", "258")
     office.done("export", "register", "-o", tmp_path / "all")
     said = _said(office)
-    office.db.unlink()
+    registers.remove(office.db)
     office.done("init")
     office.done("import", tmp_path / "all")
     assert _said(office) == said

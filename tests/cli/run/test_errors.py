@@ -164,14 +164,14 @@ def test_init_never_replaces_what_stands(office: Chibo, fault: str) -> None:
 def test_a_wrong_name_day_or_period_is_told_in_one_sentence(
     office: Chibo, argv: tuple[str, ...]
 ) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     for language, first in (("vi", "Lỗi: "), ("en", "Error: ")):
         refused = office(*argv, "--lang", language)
         assert (refused.code, refused.out) == (65, "")
         assert refused.err.startswith(first)
         assert refused.err.count("\n") == 1
         assert "Traceback" not in refused.err
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 @pytest.mark.parametrize("period", ["2024-13", "2024-Q5", "0/2024", "13/2024", "24", "quý", "2200"])

@@ -31,12 +31,12 @@ def at(chibo: Chibo, options: str, *argv: str) -> Result:
 @pytest.mark.parametrize("argv", WRITES, ids=" ".join)
 def test_nothing_is_written_where_no_lock_holds(office: Chibo, argv: tuple[str, ...]) -> None:
     office.done("db", "backup", "-o", office.db.parent / "saved.db")
-    before = office.db.read_bytes()
+    before = office.kept()
     refused = at(office, "rw,nobrl", *argv)
     assert (refused.code, refused.out) == (78, "")
     said = refused.err.splitlines()[-1]
     assert said.startswith(f"Lỗi: {office.db}: ổ mạng này gắn không có khóa tệp")
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_no_register_is_made_where_no_lock_holds(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from chibo_cli.cli.main import run
 from tests.running.chibo import Chibo, Result
 from tests.running.commands import commands, every
+from tests.running.engines import registers
 
 ADD = ("attend", "add", "CB01", "C1", "--on", "5/2/2024")
 WRITERS = {
@@ -167,12 +168,12 @@ def test_no_fact_is_written_where_the_answer_may_not_be(office: Chibo, tmp_path:
 
 
 def test_a_register_is_replaced_by_no_copy_unasked(office: Chibo, tmp_path: Path) -> None:
-    other = Chibo(Path(shutil.copy(office.db, tmp_path / "other.db")))
-    before = other.db.read_bytes()
+    other = Chibo(registers.copied(office.db, tmp_path / "other.db"))
+    before = other.kept()
     refused(office("db", "backup", "-o", other.db), STRANGE)
     other.db.with_name("other.db-journal").write_bytes(b"hot")
     refused(office("db", "backup", "-o", other.db, "--force"), "chương trình khác đang ghi dở")
-    assert other.db.read_bytes() == before
+    assert other.kept() == before
     copy = tmp_path / "copy.db"
     office.done("db", "backup", "-o", copy)
     Chibo(copy).done(*ADD)
@@ -180,7 +181,7 @@ def test_a_register_is_replaced_by_no_copy_unasked(office: Chibo, tmp_path: Path
 
 
 def test_another_registers_file_is_a_strangers(office: Chibo, tmp_path: Path) -> None:
-    other = Chibo(Path(shutil.copy(office.db, tmp_path / "other.db")))
+    other = Chibo(registers.copied(office.db, tmp_path / "other.db"))
     target = tmp_path / "a.csv"
     office.done("unit", "list", "-o", target)
     refused(other("official", "list", "-o", target), STRANGE)

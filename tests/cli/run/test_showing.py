@@ -60,23 +60,23 @@ def test_a_dry_run_answers_the_same_and_leaves_every_byte(
     if argv[0] == "import":
         (tmp_path / argv[1]).write_text("code,name,kind\nX03,Xã Tân Phú,xã\n", encoding="utf-8")
         monkeypatch.chdir(tmp_path)
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     rehearsed = clerk.done(*argv, "--dry-run")
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
     done = clerk.done(*argv)
     assert rehearsed.out == f"(thử, không ghi) {done.out}"
     assert rehearsed.err == done.err
-    assert clerk.db.read_bytes() != before
+    assert clerk.kept() != before
 
 
 def test_a_new_regulation_is_rehearsed_too(clerk: Chibo, tmp_path: Path) -> None:
     rule = tmp_path / "x.toml"
     rule.write_text('code = "9-QĐ/HU"', encoding="utf-8")
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     assert clerk.done("rule", "add", rule, "-n").out == (
         "(thử, không ghi) Đã thêm quy định 9-QĐ/HU: 0 nghĩa vụ.\n"
     )
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 @pytest.mark.parametrize("argv", LISTS, ids=" ".join)
@@ -189,7 +189,7 @@ def test_nothing_a_person_wrote_acts_on_the_screen_or_in_a_sheet(clerk: Chibo) -
 
 @pytest.mark.parametrize("form", ["quarter.json", "quarter.csv"])
 def test_a_register_is_never_replaced_by_a_report(office: Chibo, form: str) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     target = office.db.with_name(form)
     target.write_bytes(before)
     for path in (office.db, target):

@@ -1,7 +1,8 @@
 """A register of the tests goes by a path: a file, or the database that stands for the path.
 
 Which of them, the run says (`--engine`); processes that tests start find it in their surroundings.
-A database stands as long as the folder of its path.
+Where a file lies it is the register on either: offices send files. A database stands as long as
+the folder of its path.
 """
 
 from __future__ import annotations
@@ -10,12 +11,17 @@ import atexit
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.schema import CreateTable
+
+from chibo_cli.store.tables import tables
 from tests.running.engines.server import Database, Server, copy, drop
 
 if TYPE_CHECKING:
@@ -25,12 +31,27 @@ if TYPE_CHECKING:
 
 SERVER, ENGINE = "CHIBO_TEST_SERVER", "CHIBO_TEST_ENGINE"
 _NOTHING = "template0"
+_TABLES = """
+SELECT format('SELECT %L, t::text FROM %I.%I t', table_name, table_schema, table_name)
+FROM information_schema.tables
+WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')
+"""
 _made: dict[Path, Database] = {}
 
 
-def is_served() -> bool:
-    """Whether registers of the tests are databases."""
-    return os.environ.get(ENGINE) == "postgres"
+def is_served(register: Path) -> bool:
+    """Whether it is a database, or would be one if it were made."""
+    return os.environ.get(ENGINE) == "postgres" and not register.exists()
+
+
+@contextmanager
+def in_files() -> Iterator[None]:
+    """What is made within is a file on either engine."""
+    engine = os.environ.pop(ENGINE, "")
+    try:
+        yield
+    finally:
+        os.environ[ENGINE] = engine
 
 
 @cache
@@ -42,27 +63,113 @@ def server() -> Server:
 
 def address(register: Path) -> str:
     """What chibo is told of it; a database is made, with nothing in it, where there was none."""
-    return _database(register).address if is_served() else str(register)
+    return _database(register).address if is_served(register) else str(register)
+
+
+def copied_beside(folder: Path, to: Path) -> None:
+    """Copies of all files and registers of a folder, in another."""
+    shutil.copytree(folder, to, dirs_exist_ok=True)
+    for register in [each for each in _made if each.parent == folder]:
+        copied(register, to / register.name)
 
 
 def copied(register: Path, to: Path) -> Path:
-    """A copy of a register that nobody has open, in place of what may be there."""
-    if not is_served():
+    """A copy of a register that nobody has open, in place of what may be there; `to` itself."""
+    if not is_served(register):
         return Path(shutil.copy(register, to))
+    to.unlink(missing_ok=True)
     if _is_there(database := _named(to)):
         drop(database, _over())
     _make(to, _named(register).name)
     return to
 
 
+def kept(register: Path) -> bytes:
+    """All that it holds, to be compared: the file, or every row of every table."""
+    if not is_served(register):
+        return register.read_bytes()
+    with _database(register).connected() as connected:
+        tables = connected.execute(_TABLES).fetchall()
+        every = [row for (read,) in tables for row in connected.execute(read.encode())]
+    return repr(sorted(every)).encode()
+
+
 def rows(register: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
-    """What a query finds there, or changes, past chibo; `?` stands for each value."""
-    if not is_served():
-        with closing(sqlite3.connect(register)) as connection, connection:
-            return connection.execute(query, values).fetchall()
-    with _named(register).connected() as connected:
-        ran = connected.execute(query.replace("%", "%%").replace("?", "%s").encode(), values)
+    """What a query finds there, past chibo."""
+    with closing(looked_into(register)) as connection:
+        return connection.execute(query, values).fetchall()
+
+
+def looked_into(register: Path) -> sqlite3.Connection:
+    """What it holds, asked in SQLite's words past chibo; of a database, a copy of its rows."""
+    if not is_served(register):
+        return sqlite3.connect(register)
+    copy = sqlite3.connect(":memory:")
+    with _database(register).connected() as connected:
+        for table in tables.metadata.sorted_tables:
+            copy.execute(str(CreateTable(table).compile(dialect=SQLiteDialect())))
+            names = ", ".join(f'"{column.name}"' for column in table.columns)
+            found = connected.execute(f'SELECT {names} FROM "{table.name}"'.encode())  # noqa: S608 — our own names
+            marks = ", ".join("?" * len(table.columns))
+            copy.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', found)  # noqa: S608 — our own names
+    return copy
+
+
+def remove(register: Path) -> None:
+    """Take it away, as a clerk deletes a file."""
+    if is_served(register):
+        drop(_named(register), _over())
+        _made.pop(register, None)
+    else:
+        register.unlink()
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A hand past chibo, in a transaction that is rolled back unless it commits; `?` is a value."""
+
+    connection: sqlite3.Connection | Connection
+    refusals: tuple[type[Exception], ...]
+
+    def run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows that it gives."""
+        if isinstance(self.connection, sqlite3.Connection):
+            return self.connection.execute(statement, values).fetchall()
+        asked = statement.replace("%", "%%").replace("?", "%s")
+        ran = self.connection.execute(asked.encode(), values)
         return ran.fetchall() if ran.description else []
+
+    def refusal(self, statement: str, *values: object) -> str | None:
+        """What the database says against it, which has done nothing then; None where it is done."""
+        self.run("SAVEPOINT tried")
+        try:
+            self.run(statement, *values)
+        except self.refusals as error:
+            self.run("ROLLBACK TO tried")
+            said = getattr(error, "diag", None)
+            return str(error) if said is None else str(said.message_primary)
+        finally:
+            self.run("RELEASE tried")
+        return None
+
+
+@contextmanager
+def past_chibo(register: Path, *pragmas: str) -> Iterator[Hand]:
+    """A hand at it; the pragmas are for a file."""
+    if is_served(register):
+        from psycopg import DataError, IntegrityError, errors
+
+        with closing(_database(register).connected()) as connected:
+            hand = Hand(connected, (DataError, IntegrityError, errors.RaiseException))
+            hand.run("BEGIN")
+            yield hand
+        return
+    with closing(sqlite3.connect(register, isolation_level=None)) as connection:
+        hand = Hand(connection, (sqlite3.IntegrityError, sqlite3.OperationalError))
+        for pragma in pragmas:
+            hand.run(f"PRAGMA {pragma}")
+        hand.run("BEGIN")
+        yield hand
 
 
 def _named(register: Path) -> Database:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from chibo_cli.store.tables import tables
 from tests.running.engines import registers
 from tests.running.engines.server import copy, drop, new_cluster
 
@@ -25,10 +26,16 @@ def _in_databases(monkeypatch: pytest.MonkeyPatch) -> None:
 def register(tmp_path: Path) -> Path:
     """A table with one row, which is no register of chibo's."""
     path = tmp_path / "chibo.db"
-    registers.address(path)
-    registers.rows(path, "CREATE TABLE unit (name text)")
-    registers.rows(path, "INSERT INTO unit VALUES (?)", "Xã Hòa Lạc 100%")
+    run(path, "CREATE TABLE unit (name text NOT NULL)")
+    run(path, "INSERT INTO unit VALUES (?)", "Xã Hòa Lạc 100%")
     return path
+
+
+def run(register: Path, statement: str, *values: object) -> list[tuple[Any, ...]]:
+    with registers.past_chibo(register) as hand:
+        found = hand.run(statement, *values)
+        hand.run("COMMIT")
+        return found
 
 
 def test_a_database_is_reached_by_the_address_that_chibo_is_given(register: Path) -> None:
@@ -39,7 +46,7 @@ def test_a_database_is_reached_by_the_address_that_chibo_is_given(register: Path
 
 
 def test_a_database_sorts_by_bytes_and_holds_every_letter(register: Path) -> None:
-    ((encoding, collation),) = registers.rows(
+    ((encoding, collation),) = run(
         register,
         "SELECT pg_encoding_to_char(encoding), datcollate FROM pg_database"
         " WHERE datname = current_database()",
@@ -49,17 +56,71 @@ def test_a_database_sorts_by_bytes_and_holds_every_letter(register: Path) -> Non
 
 def test_a_copy_is_its_own(register: Path, tmp_path: Path) -> None:
     copied = registers.copied(register, tmp_path / "other.db")
-    registers.rows(copied, "UPDATE unit SET name = 'Xã Thủy Tân'")
-    assert registers.rows(register, "SELECT name FROM unit WHERE name LIKE '%100%'")
-    assert registers.rows(copied, "SELECT name FROM unit") == [("Xã Thủy Tân",)]
+    run(copied, "UPDATE unit SET name = 'Xã Thủy Tân'")
+    assert run(register, "SELECT name FROM unit WHERE name LIKE '%100%'")
+    assert run(copied, "SELECT name FROM unit") == [("Xã Thủy Tân",)]
 
 
 def test_a_copy_takes_the_place_of_what_was_there(register: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.db"
-    registers.address(other)
-    registers.rows(other, "CREATE TABLE official (name text)")
+    run(other, "CREATE TABLE official (name text)")
     registers.copied(register, other)
-    assert registers.rows(other, "SELECT count(*) FROM unit") == [(1,)]
+    assert run(other, "SELECT count(*) FROM unit") == [(1,)]
+
+
+def test_what_is_kept_differs_once_a_row_does(register: Path, tmp_path: Path) -> None:
+    copied = registers.copied(register, tmp_path / "other.db")
+    assert registers.kept(copied) == registers.kept(register) != b"[]"
+    run(copied, "INSERT INTO unit VALUES ('')")
+    assert registers.kept(copied) != registers.kept(register)
+
+
+def test_where_a_file_lies_it_is_the_register(tmp_path: Path) -> None:
+    with registers.in_files():
+        run(tmp_path / "sent.db", "CREATE TABLE unit (name text)")
+    copied = registers.copied(tmp_path / "sent.db", tmp_path / "copy.db")
+    assert registers.address(copied) == str(copied)
+    assert registers.rows(copied, "SELECT name FROM unit WHERE name = ?", "") == []
+
+
+def test_a_folder_is_copied_with_its_databases(register: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").touch()
+    (tmp_path / "copies").mkdir()
+    registers.copied_beside(tmp_path, tmp_path / "copies")
+    assert (tmp_path / "copies" / "list.csv").exists()
+    assert registers.kept(tmp_path / "copies" / "chibo.db") == registers.kept(register)
+
+
+def test_what_the_database_refuses_is_told_and_leaves_the_rest(register: Path) -> None:
+    with registers.past_chibo(register) as hand:
+        hand.run("INSERT INTO unit VALUES ('Xã Thủy Tân')")
+        assert "unit" in (hand.refusal("INSERT INTO unit VALUES (NULL)") or "")
+        assert hand.refusal("INSERT INTO unit VALUES (?)", "Ấp 1") is None
+        assert hand.run("SELECT count(*) FROM unit") == [(3,)]
+    assert run(register, "SELECT count(*) FROM unit") == [(1,)]
+
+
+def test_a_database_is_looked_into_with_the_words_of_sqlite(
+    empty_register: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "chibo.db"
+    with registers.past_chibo(path) as hand:
+        for table in tables.metadata.sorted_tables:
+            types = {each.name: str(each.type.compile()) for each in table.columns}
+            columns = ", ".join(f'"{name}" {kind}' for name, kind in types.items())
+            hand.run(f'CREATE TABLE "{table.name}" ({columns.replace("BLOB", "bytea")})')
+        hand.run("INSERT INTO unit_kind (id, uid, key, name, is_cell) VALUES (7, 'f', 'k', 'ổ', 0)")
+        hand.run("COMMIT")
+    asked = "SELECT uid, key, name, is_cell FROM unit_kind WHERE instr(name, ?)"
+    assert registers.rows(path, asked, "ổ") == [("f", "k", "ổ", 0)]
+    pointing = 'SELECT m.name, f."table" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f'
+    assert {*registers.rows(path, pointing)} == {*registers.rows(empty_register, pointing)}
+
+
+def test_what_is_removed_is_there_no_more(register: Path) -> None:
+    registers.remove(register)
+    asked = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
+    assert run(register, asked) == [(0,)]
 
 
 def test_a_database_goes_once_its_folder_has_gone(register: Path, tmp_path: Path) -> None:
@@ -68,10 +129,10 @@ def test_a_database_goes_once_its_folder_has_gone(register: Path, tmp_path: Path
     address = registers.address(registers.copied(register, folder / "chibo.db"))
     name = address.partition("@/")[2].partition("?")[0]
     asked = "SELECT datname FROM pg_database WHERE datname = ?"
-    assert registers.rows(register, asked, name) == [(name,)]
+    assert run(register, asked, name) == [(name,)]
     shutil.rmtree(folder)
     registers.copied(register, tmp_path / "next.db")
-    assert registers.rows(register, asked, name) == []
+    assert run(register, asked, name) == []
 
 
 def test_a_database_is_dropped_under_whoever_is_connected() -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +11,7 @@ from chibo_cli.store.engines.sqlite.refusing import trigger_statements
 from chibo_cli.store.journal.triggers import unique_keys
 from chibo_cli.store.tables import tables
 from tests.running.chibo import OPEN_OPERATION
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,55 +67,46 @@ EDGES = [
 @pytest.fixture(scope="module")
 def filled(
     tmp_path_factory: pytest.TempPathFactory, empty_register: Path
-) -> Iterator[sqlite3.Connection]:
+) -> Iterator[registers.Hand]:
     """The first quarter of 2024 is closed, and an operation is open."""
-    register = shutil.copy(empty_register, tmp_path_factory.mktemp("filled") / "chibo.db")
-    with closing(sqlite3.connect(register, isolation_level=None)) as connection:
-        connection.execute(OPEN_OPERATION)
-        for statement in BEFORE.strip().split(";\n"):
-            connection.execute(statement)
-        yield connection
+    register = registers.copied(empty_register, tmp_path_factory.mktemp("filled") / "chibo.db")
+    with registers.past_chibo(register) as hand:
+        hand.run(OPEN_OPERATION)
+        for statement in BEFORE.strip().strip(";").split(";\n"):
+            hand.run(statement)
+        yield hand
 
 
 @pytest.fixture
-def closed(filled: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+def closed(filled: registers.Hand) -> Iterator[registers.Hand]:
     """The same, each test's own: what it writes is taken back."""
-    filled.execute("BEGIN")
+    filled.run("SAVEPOINT filled")
     yield filled
-    filled.execute("ROLLBACK")
-    filled.execute("PRAGMA recursive_triggers = 0")  # as it is unless a test has it otherwise
-
-
-def refusal(connection: sqlite3.Connection, statement: str) -> str | None:
-    """What the database said against it, or nothing."""
-    try:
-        connection.execute(statement)
-    except sqlite3.IntegrityError as error:
-        return str(error)
-    return None
+    filled.run("ROLLBACK TO filled")
+    filled.run("RELEASE filled")
 
 
 @pytest.mark.parametrize(("day", "said"), EDGES)
 def test_an_attendance_inside_is_not_added(
-    closed: sqlite3.Connection, day: str, said: str | None
+    closed: registers.Hand, day: str, said: str | None
 ) -> None:
     values = f"('x', 2, 2, '{day}', 'regular')"
     statement = (
         f"INSERT INTO attendance (uid, official_id, unit_id, held_on, meeting) VALUES {values}"  # noqa: S608 — a day of ours
     )
-    assert refusal(closed, statement) == said
+    assert closed.refusal(statement) == said
 
 
 @pytest.mark.parametrize(("day", "said"), EDGES)
 @pytest.mark.parametrize("table", ["attendance", "score"])
 def test_nothing_is_moved_into_or_out_of_it(
-    closed: sqlite3.Connection, table: str, day: str, said: str | None
+    closed: registers.Hand, table: str, day: str, said: str | None
 ) -> None:
-    closed.execute("UPDATE closing SET is_reopened = 1")
-    closed.execute(f"UPDATE {table} SET held_on = '{day}' WHERE id = 1")  # noqa: S608 — our own names
-    closed.execute("UPDATE closing SET is_reopened = 0")
-    assert refusal(closed, f"UPDATE {table} SET held_on = '2024-04-06' WHERE id = 1") == said  # noqa: S608 — our own names
-    assert refusal(closed, f"DELETE FROM {table} WHERE id = 1") == said  # noqa: S608 — our own names
+    closed.run("UPDATE closing SET is_reopened = 1")
+    closed.run(f"UPDATE {table} SET held_on = '{day}' WHERE id = 1")  # noqa: S608 — our own names
+    closed.run("UPDATE closing SET is_reopened = 0")
+    assert closed.refusal(f"UPDATE {table} SET held_on = '2024-04-06' WHERE id = 1") == said  # noqa: S608 — our own names
+    assert closed.refusal(f"DELETE FROM {table} WHERE id = 1") == said  # noqa: S608 — our own names
 
 
 @pytest.mark.parametrize(
@@ -247,11 +236,12 @@ def test_nothing_is_moved_into_or_out_of_it(
     ],
 )
 def test_days_inside_stay_as_they_are(
-    closed: sqlite3.Connection, statement: str, said: str | None
+    closed: registers.Hand, statement: str, said: str | None
 ) -> None:
-    assert refusal(closed, statement) == said
+    assert closed.refusal(statement) == said
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("nested", [0, 1])
 @pytest.mark.parametrize(
     ("statement", "said"),
@@ -285,12 +275,11 @@ def test_days_inside_stay_as_they_are(
     ],
 )
 def test_replace_does_not_take_out_what_lies_inside(
-    closed: sqlite3.Connection, statement: str, said: str | None, nested: int
+    closed: registers.Hand, statement: str, said: str | None, nested: int
 ) -> None:
-    closed.execute("ROLLBACK")
-    closed.execute(f"PRAGMA recursive_triggers = {nested}")
-    closed.execute("BEGIN")
-    assert refusal(closed, statement) == said
+    closed.run(f"PRAGMA recursive_triggers = {nested}")
+    assert closed.refusal(statement) == said
+    closed.run("PRAGMA recursive_triggers = 0")  # as it is unless a test has it otherwise
 
 
 @pytest.mark.parametrize(
@@ -303,31 +292,31 @@ def test_replace_does_not_take_out_what_lies_inside(
     ],
 )
 def test_an_adjustment_and_a_reopened_period_let_it_in(
-    closed: sqlite3.Connection, statement: str
+    closed: registers.Hand, statement: str
 ) -> None:
-    assert refusal(closed, statement) == CLOSED
-    closed.execute("SAVEPOINT adjusting")
-    closed.execute("UPDATE closing SET is_reopened = 1")
-    assert refusal(closed, statement) is None
-    closed.execute("ROLLBACK TO adjusting")
-    assert refusal(closed, statement) == CLOSED
-    closed.execute("UPDATE operation SET hash = 'sealed'")
-    closed.execute(
+    assert closed.refusal(statement) == CLOSED
+    closed.run("SAVEPOINT adjusting")
+    closed.run("UPDATE closing SET is_reopened = 1")
+    assert closed.refusal(statement) is None
+    closed.run("ROLLBACK TO adjusting")
+    assert closed.refusal(statement) == CLOSED
+    closed.run("UPDATE operation SET hash = 'sealed'")
+    closed.run(
         OPEN_OPERATION.replace("'raw', '2024", "'other', '2024").replace(
             "'change', 0", "'change', 1"
         )
     )
-    assert refusal(closed, statement) is None
+    assert closed.refusal(statement) is None
 
 
-def test_every_closed_period_refuses_and_not_the_last_only(closed: sqlite3.Connection) -> None:
-    closed.execute(
+def test_every_closed_period_refuses_and_not_the_last_only(closed: registers.Hand) -> None:
+    closed.run(
         "INSERT INTO closing (uid, period, since, until, packet, digest, is_reopened)"
         " VALUES ('g2', '2024', '2024-01-01', '2024-12-31', '{}', '', 0)"
     )
-    closed.execute("UPDATE closing SET is_reopened = 1 WHERE id = 1")
+    closed.run("UPDATE closing SET is_reopened = 1 WHERE id = 1")
     for number in (1, 2):
-        assert refusal(closed, f"DELETE FROM attendance WHERE id = {number}") == CLOSED  # noqa: S608 — a number
+        assert closed.refusal(f"DELETE FROM attendance WHERE id = {number}") == CLOSED  # noqa: S608 — a number
 
 
 NEVER_SHUT = {

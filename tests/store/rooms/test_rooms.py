@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -31,6 +29,7 @@ from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.tables.columns import new_uid
+from tests.running.engines import registers
 from tests.store.transactions import add_unit, rehearsing
 
 if TYPE_CHECKING:
@@ -282,8 +281,7 @@ def test_a_tree_is_read_even_where_another_program_made_a_circle(store: Store) -
 def test_every_fact_is_marked_with_a_uid_of_its_own_in_the_order_of_time(register: Path) -> None:
     for name in ("Xã Hòa Lạc", "Xã Thủy Tân"):
         add_unit(register, name)
-    with closing(sqlite3.connect(register)) as connection:
-        uids = [uid for (uid,) in connection.execute("SELECT uid FROM unit ORDER BY id")]
+    uids = [uid for (uid,) in registers.rows(register, "SELECT uid FROM unit ORDER BY id")]
     assert all(UUID7.fullmatch(uid) for uid in uids)
     assert len(set(uids)) == 2
     assert sorted(uids) == uids

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,10 +11,12 @@ import pytest
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.changes.watching import moved_by
 from tests.running.chibo import operation
+from tests.running.engines import registers
 from tests.usecases.registers import TODAY, Register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from chibo_cli.domain.duties.movement import Moved
     from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
@@ -56,4 +56,4 @@ class Office:
 
 @pytest.fixture
 def office(empty_register: Path, tmp_path: Path) -> Office:
-    return Office(Path(shutil.copy(empty_register, tmp_path / "chibo.db")))
+    return Office(registers.copied(empty_register, tmp_path / "chibo.db"))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import permutations
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,8 +22,12 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.running.chibo import operation
+from tests.running.engines import registers
 from tests.usecases.lists.desk import Desk
 from tests.usecases.registers import Register, day, span
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNITS = "code,name,kind,parent\nX01,Xã Hòa Lạc,xã,\nX02,Xã Thủy Tân,xã,\nC1,Chi bộ ấp 1,ấp,X01\n"
 PLACEMENTS = "unit,parent,since\nC1,X02,01/03/2024\n"
@@ -156,7 +159,7 @@ def test_without_a_day_only_what_is_unknown_on_every_day_is_told(desk: Desk) -> 
 def test_one_bad_row_in_any_file_and_nothing_is_written(
     tmp_path: Path, empty_register: Path, bad: str
 ) -> None:
-    path = Path(shutil.copy(empty_register, tmp_path / "chibo.db"))
+    path = registers.copied(empty_register, tmp_path / "chibo.db")
     with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
         Register(store).regulation()
     before = path.read_bytes()

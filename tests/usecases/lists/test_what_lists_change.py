@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +14,7 @@ from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import Chibo, operation
+from tests.running.engines import registers
 from tests.running.examples import costly_examples
 from tests.usecases.lists.any_list import KINDS, Facts, Stated, any_row
 from tests.usecases.lists.copies import facts_of
@@ -23,6 +22,8 @@ from tests.usecases.lists.picking import Pick
 from tests.usecases.registers import QUARTERLY, Register, span
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from chibo_cli.domain.lists.lists import ListKind
     from tests.usecases.lists.any_list import ListRow
 
@@ -41,7 +42,7 @@ REPORT = Duty(
 @pytest.fixture(scope="module")
 def small_office(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Path:
     """Two communes, three cells with a code and one without, three people, one regulation."""
-    path = Path(shutil.copy(empty_register, tmp_path_factory.mktemp("lists") / "office.db"))
+    path = registers.copied(empty_register, tmp_path_factory.mktemp("lists") / "office.db")
     with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
         register = Register(store)
         for code, name in (("X01", "Xã Hòa Lạc"), ("X02", "Xã Thủy Tân")):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from chibo_cli.usecases.register.proving import prove
 from tests.running import communes
 from tests.running.chibo import TODAY, Chibo
 from tests.running.communes import TOP
+from tests.running.engines.registers import copied_beside, in_files
 from tests.usecases.merging import sent
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
@@ -75,24 +75,25 @@ class Province:
 
 @pytest.fixture(scope="session")
 def registers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the three registers, none of which knows of another."""
+    """A folder with the three registers, none of which knows of another; offices have files."""
     folder = tmp_path_factory.mktemp("merging")
-    for file, commune, people in (
-        ("an-hoa.db", AN_HOA, ("Nguyễn Văn An", "Trần Thị Bình")),
-        ("binh-minh.db", BINH_MINH, ("Lê Văn Cường", "Phạm Thị Dung")),
-    ):
-        chibo = Chibo(folder / file)
-        chibo.done("init")
-        chibo.done("rule", "preset", "258")
-        chibo.done("unit", "add", commune, "-k", "xã", "--code", "X01")
-        for cell in (1, 2, 3):
-            chibo.done("unit", "add", f"Chi bộ ấp {cell}", "--code", f"C{cell}", "-p", "X01")
-        for number, name in enumerate(people, 1):
-            chibo.done("official", "add", name, "--code", f"CB0{number}", "--home-cell", "C3")
-            chibo.done("assign", "add", f"CB0{number}", "X01", "--since", "1/1/2024")
-        told = ("--score", "80", "--recommend", f"Sửa đường ở {commune}")
-        chibo.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", *told)
-        chibo.done("attend", "add", "CB02", "C2", "--on", "8/4/2024")
+    with in_files():
+        for file, commune, people in (
+            ("an-hoa.db", AN_HOA, ("Nguyễn Văn An", "Trần Thị Bình")),
+            ("binh-minh.db", BINH_MINH, ("Lê Văn Cường", "Phạm Thị Dung")),
+        ):
+            chibo = Chibo(folder / file)
+            chibo.done("init")
+            chibo.done("rule", "preset", "258")
+            chibo.done("unit", "add", commune, "-k", "xã", "--code", "X01")
+            for cell in (1, 2, 3):
+                chibo.done("unit", "add", f"Chi bộ ấp {cell}", "--code", f"C{cell}", "-p", "X01")
+            for number, name in enumerate(people, 1):
+                chibo.done("official", "add", name, "--code", f"CB0{number}", "--home-cell", "C3")
+                chibo.done("assign", "add", f"CB0{number}", "X01", "--since", "1/1/2024")
+            told = ("--score", "80", "--recommend", f"Sửa đường ở {commune}")
+            chibo.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", *told)
+            chibo.done("attend", "add", "CB02", "C2", "--on", "8/4/2024")
     communes.province(folder)
     return folder
 
@@ -145,6 +146,5 @@ def busy(busy_register: Path, tmp_path: Path) -> Chibo:
 
 
 def _copied(registers: Path, folder: Path) -> Province:
-    for name in _FILES:
-        shutil.copy(registers / name, folder)
+    copied_beside(registers, folder)
     return Province(*(Chibo(folder / name, TODAY) for name in _FILES))

@@ -15,6 +15,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.receiving import take_office
 from chibo_cli.usecases.merging.sources import opened_source
 from tests.running.chibo import operation
+from tests.running.engines.registers import looked_into
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -75,7 +76,7 @@ def merged(
 
 def rows_in(register: Path) -> Rows:
     """Every fact by table and uid, what points at another by the uid, or key, of that one."""
-    with closing(sqlite3.connect(register)) as connection:
+    with closing(looked_into(register)) as connection:
         connection.row_factory = sqlite3.Row
         names = "SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c"
         tables = [
@@ -130,7 +131,7 @@ class Held:
 def held_in(province: Path) -> Held:
     """All of a province's register, past our own code."""
     rows = rows_in(province)
-    with closing(sqlite3.connect(province)) as connection:
+    with closing(looked_into(province)) as connection:
         run = connection.execute
         numbers = {
             table: {uid: number for number, uid in _uids(connection, table).items()}

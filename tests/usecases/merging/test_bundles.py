@@ -95,10 +95,10 @@ def test_a_file_altered_in_any_byte_is_refused(sent: Path, tmp_path: Path, clerk
         other.write_bytes(content[:length])
         with pytest.raises(BundleRefused):
             read_sent(other)
-    before, refused = clerk.db.read_bytes(), clerk("merge", other)
+    before, refused = clerk.kept(), clerk("merge", other)
     assert (refused.code, refused.out) == (66, "")
     assert "altered.chibo: tệp hỏng" in refused.err
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 Members = dict[str, bytes]
@@ -225,10 +225,10 @@ def test_a_forged_file_is_refused_though_its_digest_is_right(
     sent: Path, clerk: Chibo, forge: Callable[[Members], object], said: str
 ) -> None:
     resealed(sent, forge)
-    before, refused = clerk.db.read_bytes(), clerk("merge", sent)
+    before, refused = clerk.kept(), clerk("merge", sent)
     assert (refused.code, refused.out) == (66, "")
     assert said in refused.err
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 def test_resealing_alone_spoils_nothing(sent: Path) -> None:

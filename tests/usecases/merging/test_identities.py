@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,11 +18,14 @@ from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import new_uid
 from tests.running.chibo import Chibo, operation
 from tests.running.communes import TOP
+from tests.running.engines import registers
 from tests.usecases.merging.conftest import AN_HOA, BINH_MINH
 from tests.usecases.merging.offices import held_in, merged, rows_in
 from tests.usecases.merging.sent import head_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from chibo_cli.usecases.merging.receiving import Merged
     from tests.usecases.merging.conftest import Province
 
@@ -31,17 +33,17 @@ if TYPE_CHECKING:
 def test_two_files_of_one_identity_are_told_apart_by_their_chains(
     joined: Province, tmp_path: Path
 ) -> None:
-    copied = Chibo(Path(shutil.copy(joined.an_hoa.db, tmp_path / "copy.db")))
+    copied = Chibo(registers.copied(joined.an_hoa.db, tmp_path / "copy.db"))
     copied.done("attend", "add", "CB01", "C2", "--on", "9/4/2024")
     joined.an_hoa.done("attend", "add", "CB01", "C2", "--on", "10/4/2024")
     joined.take(joined.an_hoa)
-    before = joined.chibo.db.read_bytes()
+    before = joined.chibo.kept()
 
     with pytest.raises(IdentityShared) as refused:
         joined.take(copied)
 
     assert refused.value.office == AN_HOA
-    assert joined.chibo.db.read_bytes() == before
+    assert joined.chibo.kept() == before
 
 
 def test_an_old_copy_put_back_is_refused_until_all_is_compared_anew(
@@ -149,12 +151,12 @@ def test_what_was_adjusted_here_comes_back_as_the_office_has_it(joined: Province
 
 def test_whom_an_office_erased_is_erased_here_in_the_journal_too(joined: Province) -> None:
     name = "Nguyễn Văn An".encode()
-    assert name in joined.chibo.db.read_bytes()
+    assert name in joined.chibo.kept()
     joined.an_hoa.done("official", "erase", "CB01", "--reason", "đơn", "--yes")
 
     joined.chibo.done("merge", joined.an_hoa.db)
 
-    assert name not in joined.chibo.db.read_bytes()
+    assert name not in joined.chibo.kept()
     assert joined.take(joined.an_hoa).counts == {}
 
 
@@ -177,7 +179,7 @@ def test_a_merge_is_undone_and_taken_anew(province: Province) -> None:
 
 
 def _became_another(chibo: Chibo, folder: Path) -> Chibo:
-    copied = Chibo(Path(shutil.copy(chibo.db, folder / "another.db")))
+    copied = Chibo(registers.copied(chibo.db, folder / "another.db"))
     under = replace(operation(), kind=OperationKind.IDENTITY)
     with open_store(copied.db, Mode.WRITE, wait=0, operation=under) as store:
         store.connection.execute(update(tables.register).values(uuid=new_uid()))

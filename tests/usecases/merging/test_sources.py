@@ -153,13 +153,13 @@ def test_an_export_that_is_not_whole_is_refused(
     code: int,
     said: str,
 ) -> None:
-    before, folder = clerk.db.read_bytes(), tmp_path / "so-lieu"
+    before, folder = clerk.kept(), tmp_path / "so-lieu"
     busy.done("export", "register", "-o", folder)
     spoil(folder)
     refused = clerk("merge", folder)
     assert (refused.code, refused.out) == (code, "")
     assert said in refused.err
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
     assert left_behind(clerk.db.parent) == []
 
 
@@ -211,13 +211,13 @@ def test_a_register_that_does_not_prove_is_refused(
     code: int,
     said: str,
 ) -> None:
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     spoil(busy.db)
     refused = clerk("merge", busy.db)
     assert (refused.code, refused.out) == (code, "")
     assert said in refused.err
     assert str(busy.db) in refused.err
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 def test_an_older_register_with_a_strange_schema_is_refused(tmp_path: Path, clerk: Chibo) -> None:

@@ -88,14 +88,14 @@ def test_the_same_lists_twice_change_nothing(office: Chibo, folder: Path) -> Non
 def test_a_dry_run_shows_what_would_change_and_writes_nothing(office: Chibo, folder: Path) -> None:
     path = folder / "sua.csv"
     path.write_text("code,name,title\nCB01,Nguyễn Văn An,Trưởng Ban\n", encoding="utf-8")
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("import", path, "--dry-run") == Result(
         0,
         "(thử, không ghi) Đồng chí: 0 thêm, 1 sửa, 0 giữ nguyên.\n"
         "  Nguyễn Văn An: Chức vụ Tỉnh ủy viên → Trưởng Ban\n",
         "sua.csv: Đồng chí, 1 dòng.\n",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_a_dry_run_answers_as_the_import_does(office: Chibo, folder: Path) -> None:
@@ -170,7 +170,7 @@ def test_every_problem_is_told_at_once_and_nothing_is_written(office: Chibo, fol
         "CB03,C3,11/05/2024\n",
         encoding="utf-8",
     )
-    before = office.db.read_bytes()
+    before = office.kept()
     refused = office("import", "-q", *lists(folder))
     assert (refused.code, refused.out) == (65, "")
     assert refused.err == (
@@ -185,7 +185,7 @@ def test_every_problem_is_told_at_once_and_nothing_is_written(office: Chibo, fol
         "  luot-du.csv dòng 8, Ngày dự: ngày 11/05/2024 chưa đến (hôm nay 10/05/2024);"
         " lượt dự chỉ ghi khi đã dự.\n"
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None:
@@ -274,9 +274,9 @@ def test_a_file_that_cannot_be_read_is_told(
     path = tmp_path / name if name else tmp_path
     if content is not None:
         path.write_bytes(content)
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("import", path) == Result(66, "", f"Lỗi: không đọc được {path}: {vi}.\n")
     assert office("import", path, CHIBO_LANG="en") == Result(
         66, "", f"Error: cannot read {path}: {en}.\n"
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before

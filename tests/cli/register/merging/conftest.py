@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running.chibo import Chibo
 from tests.running.communes import DAY
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def clerk(made: Path, tmp_path: Path) -> Chibo:
     """The province's clerk in a copy of what the module has made, free to write."""
-    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    registers.copied_beside(made, tmp_path)
     return Chibo(tmp_path / "province.db", DAY)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running.chibo import Chibo
 from tests.running.communes import DAY, commune, province
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("erased")
     one, clerk = commune(folder, "Xã An Hòa", "one.db"), province(folder)
     clerk.done("merge", one.db, "--under", "T01")
-    shutil.copy(one.db, folder / "old.db")
+    registers.copied(one.db, folder / "old.db")
     return folder
 
 
@@ -46,7 +46,7 @@ def test_a_closed_period_does_not_keep_whom_the_office_erased(
         "Xã An Hòa: không có gì mới.\n"
     )
     assert not _holds(clerk)
-    assert b"Nguy\xe1\xbb\x85n V\xc4\x83n An" not in clerk.db.read_bytes()
+    assert b"Nguy\xe1\xbb\x85n V\xc4\x83n An" not in clerk.kept()
     assert clerk("db", "check").code == 0
 
 
@@ -85,7 +85,7 @@ def test_no_office_erases_a_person_of_ours(clerks: tuple[Chibo, Chibo]) -> None:
     clerk, _ = clerks
     clerk.done("official", "add", "Người Của Tỉnh", "--code", "T1")
     copy = Chibo(clerk.db.with_name("copy.db"), DAY)
-    shutil.copy(clerk.db, copy.db)
+    registers.copied(clerk.db, copy.db)
     assert "chibo db new-identity" in clerk("merge", copy.db).err
     copy.done("db", "new-identity", "--yes")
     clerk.done("merge", copy.db, "--as", "Bản sao")

@@ -63,10 +63,10 @@ def test_the_trees_of_offices_hang_under_the_unit_named(clerks: Clerks) -> None:
 
 def test_merged_again_nothing_is_written(clerks: Clerks) -> None:
     clerk, one, other = clerks
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     said = clerk.done("merge", one.db, other.db)
     assert said.out == "Xã An Hòa: không có gì mới.\nXã Bình Minh: không có gì mới.\n"
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
     assert clerk.done("merge", one.db, "--anew").out == "Xã An Hòa: không có gì mới.\n"
 
 
@@ -156,12 +156,12 @@ def test_what_cannot_be_trusted_is_refused_whole(clerks: Clerks, why: str) -> No
     with closing(sqlite3.connect(folder / "forged.db")) as forged, forged:
         forged.execute("DROP TRIGGER journal_attendance_update")
         forged.execute("UPDATE attendance SET held_on = '2024-01-09'")
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     file, said = REFUSED[why]
     result = clerk("merge", folder / file)
     assert result.code in {65, 78}
     assert said in result.err
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 def test_one_refused_office_keeps_no_other_out(clerks: Clerks) -> None:

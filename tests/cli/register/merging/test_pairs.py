@@ -38,7 +38,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_pairs_are_listed_and_nothing_is_done(clerk: Chibo) -> None:
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     assert clerk.done("merge", "pairs", "-f", "csv").out.splitlines() == ROWS
     table = clerk.done("merge", "pairs").out.splitlines()
     assert table[0].split("  ")[0] == "Hồ sơ"
@@ -57,7 +57,7 @@ def test_pairs_are_listed_and_nothing_is_done(clerk: Chibo) -> None:
         "keep_office": None,
         "second_office": "Xã An Hòa",
     }
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 def test_without_offices_there_are_no_pairs(tmp_path: Path) -> None:
@@ -91,7 +91,7 @@ def test_every_line_that_cannot_be_united_is_named_and_none_is(
     file = tmp_path / "pairs.csv"
     lines = [*ROWS[:3], "official,TU99,CB02@Xã Bình Minh,Trần Thị Bình,post,,", *ROWS[3:]]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     refused = clerk("official", "unite", "--pairs", file, "--yes")
     assert refused.code == 65
     assert refused.err == (
@@ -101,7 +101,7 @@ def test_every_line_that_cannot_be_united_is_named_and_none_is(
         "  nơi sinh hoạt đảng: Chi bộ: Chi bộ ấp 2 (C2@Xã An Hòa) ≠ Chi bộ ấp 2 (C2@Xã Bình Minh)\n"
         "  pairs.csv dòng 4: không tìm thấy đồng chí “TU99”; xem: chibo official list.\n"
     )
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 def test_people_without_codes_are_told_by_their_offices(clerk: Chibo, tmp_path: Path) -> None:

@@ -50,13 +50,13 @@ def test_what_an_office_did_not_send_well_is_for_the_office_to_mend(
     (folder / "cut.db").write_bytes((folder / "xa-an-hoa.db").read_bytes()[:20_000])
     with closing(sqlite3.connect(folder / "foreign.db")) as foreign, foreign:
         foreign.execute("CREATE TABLE other (x)")
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     result = clerk("merge", folder / name)
     assert result.code == 78
     assert UNUSABLE[name] in result.err
     assert "--db" not in result.err
     assert "chibo init" not in result.err
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
 
 
 def test_a_missing_register_of_one_s_own_is_made_with_init(clerk: Chibo) -> None:

@@ -61,10 +61,10 @@ def test_the_union_outlasts_later_merges(clerks: Clerks) -> None:
     other.done("attend", "remove", "2", "--yes")
     clerk.done("merge", other.db)
     assert _visits(clerk, KEPT) == here[:2]
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     clerk.done("merge", other.db)
     clerk.done("merge", other.db, "--anew")
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
     people = _rows(clerk, "official", "list")
     assert [each["code"] for each in people if "Nguyễn" in each["name"]] == [KEPT]
     assert _is_sound(clerk)
@@ -177,10 +177,10 @@ def test_a_unit_of_an_office_is_one_of_ours_through_later_merges(clerks: Clerks)
     office.done("assign", "add", "CB02", "C3", "--since", "1/4/2024")
     clerk.done("merge", office.db)
     assert _below(clerk, "X7") == [f"{code}@Xã An Hòa" for code in ("C1", "C2", "C3")] + ["X7"]
-    before = clerk.db.read_bytes()
+    before = clerk.kept()
     clerk.done("merge", office.db)
     assert clerk.done("merge", office.db, "--anew").out == "Xã An Hòa: không có gì mới.\n"
-    assert clerk.db.read_bytes() == before
+    assert clerk.kept() == before
     assert _is_sound(clerk)
 
 

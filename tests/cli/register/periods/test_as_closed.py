@@ -136,10 +136,10 @@ def test_no_register_takes_other_files_in(
         csv.writer(file).writerows([header, *rows])
     (tmp_path / "other").mkdir()
     other = Chibo.at_copy_of(empty_register, tmp_path / "other")
-    before = other.db.read_bytes()
+    before = other.kept()
     refused = other("import", tmp_path / "out")
     assert (refused.code, "tệp đã in" in refused.err) == (65, True)
-    assert other.db.read_bytes() == before
+    assert other.kept() == before
     if forged in {"altered", "not base64"}:
         assert signed("import", path).code in {65, 77}
 
@@ -175,10 +175,10 @@ def test_a_file_that_is_another_is_named_and_not_given(
     ],
 )
 def test_what_is_shown_of_a_recommendation_stays(signed: Chibo, line: str) -> None:
-    before = signed.db.read_bytes()
+    before = signed.kept()
     refused = signed("recommend", *line.split())
     assert (refused.code, "--adjust" in refused.err) == (77, True)
-    assert signed.db.read_bytes() == before
+    assert signed.kept() == before
     signed.done("recommend", *line.split(), *ADJUST)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +9,7 @@ import pytest
 
 from tests.running.chibo import OPEN_OPERATION, Chibo
 from tests.running.commands import commands
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -233,11 +232,9 @@ def test_a_regulation_with_its_duties(signed: Chibo, tmp_path: Path, days: str) 
     ],
 )
 def test_no_duty_of_those_who_stood_under_a_regulation_moves(signed: Chibo, statement: str) -> None:
-    with closing(sqlite3.connect(signed.db)) as connection:
-        connection.execute(OPEN_OPERATION)
-        with pytest.raises(sqlite3.IntegrityError, match="chibo: closed period"):
-            connection.execute(statement)
-        connection.rollback()
+    with registers.past_chibo(signed.db) as hand:
+        hand.run(OPEN_OPERATION)
+        assert hand.refusal(statement) == "chibo: closed period"
 
 
 def test_who_ended_before_it_can_be_renamed_and_come_back(signed: Chibo, tmp_path: Path) -> None:

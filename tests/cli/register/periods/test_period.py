@@ -81,14 +81,14 @@ def test_a_closing_tells_the_figures_and_the_head(office: Chibo) -> None:
 
 
 def test_a_dry_run_closes_nothing(office: Chibo) -> None:
-    before = office.db.read_bytes()
+    before = office.kept()
     assert office("period", "close", "2024-Q1", "-n") == Result(
         0,
         "(thử, không ghi) Đã chốt quý I/2024, tính đến 01/04/2024: 2 đồng chí, đạt 0,"
         " chưa đạt 2.\n",
         "",
     )
-    assert office.db.read_bytes() == before
+    assert office.kept() == before
 
 
 def test_a_period_still_running_needs_a_yes(office: Chibo) -> None:
@@ -121,13 +121,13 @@ def test_every_command_that_writes_into_a_closed_period_is_refused(
     signed: Chibo, line: str
 ) -> None:
     argv = [word.replace("_", " ") for word in line.split()]
-    before = signed.db.read_bytes()
+    before = signed.kept()
     for language, refused in REFUSED.items():
         later = LATER[language].format(option=WRITING[line]) if WRITING[line] else ""
         said = refused.format(later=later)
         assert signed(*argv, "-q", CHIBO_LANG=language) == Result(77, "", said)
         assert signed(*argv, "-q", "-n", CHIBO_LANG=language) == Result(77, "", said)
-    assert signed.db.read_bytes() == before
+    assert signed.kept() == before
 
 
 @pytest.mark.parametrize(
@@ -140,9 +140,9 @@ def test_an_import_into_a_closed_period_is_refused_whole(
     listed.write_text(
         f"official,unit,date,strengths,score\nCB01,C1,2024-04-08,,\n{inside}\n", encoding="utf-8"
     )
-    before = signed.db.read_bytes()
+    before = signed.kept()
     assert signed("import", listed).code == 77
-    assert signed.db.read_bytes() == before
+    assert signed.kept() == before
     assert signed("import", listed, "--adjust", "--reason", "nộp muộn").code == 0
 
 
@@ -165,10 +165,10 @@ def test_of_several_closed_periods_those_are_named_that_a_change_touches(
     signed.done("recommend", "add", "Cấp sách", "--attendance", 2, "--on", "5/4/2024")
     signed.done("period", "close", "2023-Q4")
     signed.done("period", "close", "2024-04")
-    before = signed.db.read_bytes()
+    before = signed.kept()
     told = signed(*[word.replace("_", " ") for word in line.split()])
     assert (told.code, f"({periods})" in told.err) == (77, True), told
-    assert signed.db.read_bytes() == before
+    assert signed.kept() == before
 
 
 @pytest.mark.parametrize(
@@ -318,10 +318,10 @@ def test_what_was_closed_is_shown_again(office: Chibo, tmp_path: Path) -> None:
     ],
 )
 def test_what_cannot_be_is_refused(signed: Chibo, line: str, code: int) -> None:
-    before = signed.db.read_bytes()
+    before = signed.kept()
     result = signed(*line.split())
     assert (result.code, result.out) == (code, "")
-    assert signed.db.read_bytes() == before
+    assert signed.kept() == before
 
 
 def test_a_draft_is_in_force_nowhere_and_so_is_free(office: Chibo) -> None:

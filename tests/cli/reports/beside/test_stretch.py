@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +48,7 @@ def counted(
     clerk: Chibo, first: str, last: str
 ) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
     """Officials, attendances, cells and units of those days under 258, in all and by commune."""
-    with closing(sqlite3.connect(clerk.db)) as register:
+    with closing(registers.looked_into(clerk.db)) as register:
         days = {"first": first, "last": last}
         visits = register.execute(COUNTED, days).fetchall()
         people = register.execute(ASSIGNED, days).fetchall()

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import tempfile
-from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -18,6 +16,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.register.proving import prove
 from tests.running.chibo import TODAY, Chibo
 from tests.running.communes import TOP
+from tests.running.engines import registers
 from tests.usecases.merging.communes import judged
 from tests.usecases.merging.machine.left_out import unjustified
 from tests.usecases.merging.offices import SHARED, differences, held_in, merged, rows_in
@@ -45,8 +44,7 @@ class OfficesMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="chibo-offices-"))
-        for path in self.template.glob("*.db"):
-            shutil.copy(path, self.folder)
+        registers.copied_beside(self.template, self.folder)
         self.offices = [Chibo(self.folder / name) for name in OFFICES]
         self.province = Chibo(self.folder / "province.db")
         self.before: dict[int, Rows] = {}  # the province's rows before each of its operations
@@ -290,5 +288,4 @@ def _codes(chibo: Chibo, table: str) -> list[str]:
 
 
 def _asked(chibo: Chibo, query: str) -> list[tuple[Any, ...]]:
-    with closing(sqlite3.connect(chibo.db)) as connection:
-        return connection.execute(query).fetchall()
+    return registers.rows(chibo.db, query)
