@@ -80,6 +80,11 @@ class Chibo:
         assert result.code == 0, result
         return result
 
+    @property
+    def address(self) -> str:
+        """What chibo is told of the register, and calls it."""
+        return registers.address(self.db)
+
     def kept(self) -> bytes:
         """All that the register holds, to be compared."""
         return registers.kept(self.db)
@@ -92,7 +97,7 @@ class Chibo:
     @property
     def _environ(self) -> dict[str, str]:
         return {
-            "CHIBO_DB": registers.address(self.db),
+            "CHIBO_DB": self.address,
             "CHIBO_TODAY": self.today,
             "CHIBO_LANG": self.language,
             "HOME": str(self.db.parent),

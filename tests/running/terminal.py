@@ -47,7 +47,7 @@ class Terminal:
             "PATH": os.environ.get("PATH", ""),
             "TERM": "dumb",
             "HOME": str(self.clerk.db.parent),
-            "CHIBO_DB": str(self.clerk.db),
+            "CHIBO_DB": self.clerk.address,
             "CHIBO_TODAY": self.clerk.today,
             "CHIBO_LANG": self.clerk.language,
         }

@@ -63,7 +63,7 @@ class Screen:
         surroundings = {
             "PYTHONPATH": str(ROOT),
             "LANG": "C.UTF-8",
-            "CHIBO_DB": str(clerk.db),
+            "CHIBO_DB": clerk.address,
             "CHIBO_TODAY": clerk.today,
             "CHIBO_LANG": clerk.language,
             "PATH": os.environ.get("PATH", ""),

@@ -37,7 +37,7 @@ def started(
         preexec_fn=_minding_ctrl_c,  # noqa: PLW1509 — no threads here
         cwd=Path(__file__).parents[3],
         env=surroundings
-        | {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today, "CHIBO_LANG": chibo.language}
+        | {"CHIBO_DB": chibo.address, "CHIBO_TODAY": chibo.today, "CHIBO_LANG": chibo.language}
         | environ,
     )
 
@@ -62,6 +62,7 @@ def test_a_reader_that_has_read_enough_ends_it_silently(
     assert (process.returncode, err) == (0, b"")
 
 
+@pytest.mark.sqlite
 @pytest.mark.skipif(os.name != "posix", reason="a signal of POSIX")
 def test_ctrl_c_while_waiting_stops_with_a_sentence(office: Chibo, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("code,name\nCB03,Lê Văn Đức\n", encoding="utf-8")
@@ -94,7 +95,7 @@ def test_a_full_disk_is_told(office: Chibo) -> None:
 def test_a_bug_is_written_down_without_a_value(
     office: Chibo, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    surroundings = {"CHIBO_TODAY": office.today, "CHIBO_DB": str(office.db)}
+    surroundings = {"CHIBO_TODAY": office.today, "CHIBO_DB": office.address}
     app = context_of(["--lang", "en"], surroundings, moment())
     code = caught(ZeroDivisionError("Nguyễn Văn An"), app)
     (log,) = office.db.parent.rglob("20240510-*.log")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,10 +20,10 @@ from chibo_cli.domain.followups.recommendations import recommendation_state
 from chibo_cli.domain.reports.groups import grouping_named
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import Period, PeriodKind
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 MEETINGS = {
     "vi": "thường kỳ, chuyên đề, bất thường, hội nghị đảng ủy, đi công tác cơ sở, khác",
@@ -72,8 +73,15 @@ MONTHS = {
 }
 
 
-def app(register: Path | str = "none.db", language: str = "vi") -> AppContext:
-    environ = {"CHIBO_DB": str(register), "CHIBO_TODAY": "2024-05-10", "CHIBO_LANG": language}
+NOWHERE = Path("none.db")
+
+
+def app(register: Path = NOWHERE, language: str = "vi") -> AppContext:
+    environ = {
+        "CHIBO_DB": registers.address(register),
+        "CHIBO_TODAY": "2024-05-10",
+        "CHIBO_LANG": language,
+    }
     return context_of([], environ, moment())
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.running.engines import registers
 from tests.running.loaded import ran
 
 if TYPE_CHECKING:
@@ -38,7 +39,12 @@ def answer(register: Path, shell: str, line: str, **environ: str) -> list[str]:
 
 
 def surroundings(register: Path) -> dict[str, str]:
-    return {**os.environ, "CHIBO_DB": str(register), "CHIBO_TODAY": "2024-05-10", "CHIBO_LANG": ""}
+    return {
+        **os.environ,
+        "CHIBO_DB": registers.address(register),
+        "CHIBO_TODAY": "2024-05-10",
+        "CHIBO_LANG": "",
+    }
 
 
 def test_bash_that_tells_no_line_is_answered_nothing(office_register: Path) -> None:

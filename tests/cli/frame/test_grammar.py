@@ -210,7 +210,7 @@ def test_a_global_option_stands_anywhere(office: Chibo, argv: tuple[str, ...]) -
 
 @pytest.mark.parametrize("place", [0, 1, 2])
 def test_every_global_option_stands_before_and_after(office: Chibo, place: int) -> None:
-    given = ("--db", str(office.db), "-q", "--no-input", "--wait", "1", "--debug")
+    given = ("--db", office.address, "-q", "--no-input", "--wait", "1", "--debug")
     words = ["waive", "list"]
     elsewhere = Chibo(office.db.with_name("none.db"))
     assert elsewhere(*words[:place], *given, *words[place:]) == office("waive", "list")

@@ -389,6 +389,7 @@ def test_an_unknown_number_says_where_to_look(office: Chibo, verb: str) -> None:
     )
 
 
+@pytest.mark.sqlite
 def test_the_number_of_a_record_can_always_be_typed_back(office: Chibo) -> None:
     with tampering(office.db) as hands:
         hands.unseen(

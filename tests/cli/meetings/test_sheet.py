@@ -33,7 +33,7 @@ def none_kept() -> Sitting | None:
 
 def laid(clerk: Chibo, begin: Callable[[], Sitting | None] = lambda: None) -> Sheet:
     """The table of May with its 5th, where CB01 follows C1."""
-    environ = {"CHIBO_DB": str(clerk.db), "CHIBO_TODAY": clerk.today, "CHIBO_LANG": "vi"}
+    environ = {"CHIBO_DB": clerk.address, "CHIBO_TODAY": clerk.today, "CHIBO_LANG": "vi"}
     app = context_of([], environ, moment())
     app.wait = 0.1
     with app.open_store() as store:
@@ -52,6 +52,7 @@ def test_without_a_draft_it_goes_on_and_says_why(office: Chibo) -> None:
     assert len(office.done("attend", "list", "--json").json["rows"]) == 1
 
 
+@pytest.mark.sqlite
 def test_while_another_writes_marks_are_kept_and_judged_later(office: Chibo) -> None:
     sheet = laid(office)
     with closing(sqlite3.connect(office.db, isolation_level=None)) as other:

@@ -116,6 +116,7 @@ def _all_bytes(folder: Path) -> Iterator[tuple[str, bytes]]:
                         yield path.name, content
 
 
+@pytest.mark.sqlite
 def test_no_byte_of_the_person_is_left(erased: Chibo) -> None:
     erased.done("db", "backup")
     folder = erased.db.parent
@@ -273,6 +274,7 @@ def test_a_person_is_asked_twice(spoken: Chibo, answers: tuple[str, ...], code: 
     assert (spoken.kept() == before) is (code != 0)
 
 
+@pytest.mark.sqlite
 def test_backups_that_hold_the_name_are_named(spoken: Chibo) -> None:
     spoken.done("db", "backup")
     (kept,) = (spoken.db.parent / "backups").glob("*.db")
@@ -331,6 +333,7 @@ TAMPERINGS = {
 }
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("kind", TAMPERINGS)
 def test_a_tampered_blanking_is_named(erased: Chibo, kind: str) -> None:
     statement, flaw = TAMPERINGS[kind]
@@ -354,6 +357,7 @@ def test_without_an_erasure_open_nothing_is_blanked(erased: Chibo, statement: st
         assert "append-only" in (hand.refusal(statement) or "")
 
 
+@pytest.mark.sqlite
 def test_an_older_register_lists_the_words_that_cannot_go(tmp_path: Path) -> None:
     chibo = Chibo(loaded(6, tmp_path))
     done = chibo.done(*ERASE, "--texts")

@@ -88,6 +88,7 @@ def test_a_copy_of_before_brings_its_tags(
         assert dated(other) == [("nóng", None, None)]
 
 
+@pytest.mark.sqlite
 def test_tags_of_an_older_register_hold_always(tmp_path: Path) -> None:
     chibo = Chibo(loaded(3, tmp_path))
     assert dated(chibo, "X01") == [("vùng cao", None, None)]

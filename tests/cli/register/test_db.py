@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.running.chibo import OPEN_OPERATION, Result
+from tests.running.engines.registers import past_chibo
 from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ def visits(chibo: Chibo) -> int:
 
 
 def tampered(chibo: Chibo, *statements: str) -> None:
-    with closing(sqlite3.connect(chibo.db)) as connection:
-        for statement in statements:
-            connection.execute(statement)
-        connection.commit()
+    with past_chibo(chibo.db) as hand:
+        for statement in (*statements, "COMMIT"):
+            hand.run(statement)
 
 
+@pytest.mark.sqlite
 def test_a_register_tells_what_it_is(office: Chibo) -> None:
     office.done("period", "close", "2024-Q1")
     rows = {row["what"]: row["value"] for row in office.done("db", "info", "--json").json["rows"]}
@@ -52,11 +53,12 @@ def test_a_sound_register_is_told_so(office: Chibo) -> None:
     office.done(*ADD, "5/2/2024", "--score", "85.5")
     office.done("undo")
     assert office("db", "check", CHIBO_LANG="en") == Result(
-        0, "", f"{office.db}: the register is sound.\n"
+        0, "", f"{office.address}: the register is sound.\n"
     )
     assert office.done("db", "check", "--json").json == {"schema": "chibo.flaw/1", "rows": []}
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("statements", "flaw", "where"),
     [
@@ -79,6 +81,7 @@ def test_what_was_altered_unseen_is_named(
     assert (flaw, where) in {(row["flaw"], row["where"]) for row in result.json["rows"]}
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("statement", "vietnamese", "english"),
     [
@@ -114,6 +117,7 @@ def test_the_screen_names_flaws_in_a_clerks_words(
     assert english in office("db", "check", "--lang", "en").out.splitlines()
 
 
+@pytest.mark.sqlite
 def test_a_row_replaced_past_the_triggers_is_named(office: Chibo) -> None:
     office.done(*ADD, "5/2/2024")
     tampered(
@@ -152,6 +156,7 @@ def test_what_the_commands_let_stand_is_sound(office: Chibo) -> None:
     assert office("db", "check").code == 0
 
 
+@pytest.mark.sqlite
 def test_backups_lie_beside_the_register_and_are_rotated(office: Chibo) -> None:
     for number in range(3):
         office.done(*ADD, f"{number + 1}/2/2024")
@@ -171,6 +176,7 @@ AT_ONCE = (
 )
 
 
+@pytest.mark.sqlite
 def test_copies_of_one_second_are_several(office: Chibo) -> None:
     running = [subprocess.Popen([sys.executable, "-c", AT_ONCE, office.db]) for _ in range(3)]
     assert [each.wait(120) for each in running] == [0, 0, 0]
@@ -179,6 +185,7 @@ def test_copies_of_one_second_are_several(office: Chibo) -> None:
     assert len({line.split()[1] for line in lines}) == 9
 
 
+@pytest.mark.sqlite
 def test_a_copy_put_elsewhere_is_that_copy_only(office: Chibo, tmp_path: Path) -> None:
     target = tmp_path / "usb" / "ban-sao.db"
     office.done("db", "backup", "-o", target)
@@ -187,6 +194,7 @@ def test_a_copy_put_elsewhere_is_that_copy_only(office: Chibo, tmp_path: Path) -
     assert type(office)(target)("db", "check").code == 0
 
 
+@pytest.mark.sqlite
 def test_a_copy_never_overwrites_the_register(office: Chibo) -> None:
     before = office.kept()
     assert office("db", "backup", "-o", office.db, CHIBO_LANG="en") == Result(
@@ -198,6 +206,7 @@ def test_a_copy_never_overwrites_the_register(office: Chibo) -> None:
     assert office.kept() == before
 
 
+@pytest.mark.sqlite
 def test_a_restore_keeps_what_stood_before_and_is_journalled(office: Chibo) -> None:
     office.done(*ADD, "5/2/2024")
     office.done("db", "backup")
@@ -215,6 +224,7 @@ def test_a_restore_keeps_what_stood_before_and_is_journalled(office: Chibo) -> N
     assert left == set()
 
 
+@pytest.mark.sqlite
 def test_a_restore_of_a_shorter_copy_cuts_nothing_off(office: Chibo, tmp_path: Path) -> None:
     """A kill while the file is cut would leave a tail that looks like damage."""
     office.done("db", "backup")
@@ -232,6 +242,7 @@ def test_a_restore_of_a_shorter_copy_cuts_nothing_off(office: Chibo, tmp_path: P
     assert (visits(office), office("db", "check").code) == (0, 0)
 
 
+@pytest.mark.sqlite
 def test_a_dry_run_restores_nothing(office: Chibo) -> None:
     office.done("db", "backup")
     office.done(*ADD, "6/2/2024")
@@ -240,6 +251,7 @@ def test_a_dry_run_restores_nothing(office: Chibo) -> None:
     assert (office.kept(), len(copies(office))) == (before, 1)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("harm", ["missing", "empty", "cut", "damaged", "no database"])
 def test_a_register_that_reads_no_more_is_restored_too(office: Chibo, harm: str) -> None:
     office.done(*ADD, "5/2/2024")
@@ -262,6 +274,7 @@ def test_a_register_that_reads_no_more_is_restored_too(office: Chibo, harm: str)
         assert broken[harm] in {path.read_bytes() for path in copies(office)}
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     "harm",
     [
@@ -283,6 +296,7 @@ def test_a_register_that_was_changed_is_set_aside_and_restored(office: Chibo, ha
     assert broken in {path.read_bytes() for path in copies(office)}
 
 
+@pytest.mark.sqlite
 def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo) -> None:
     office.done("period", "close", "2023")
     office.done("db", "backup")
@@ -306,6 +320,7 @@ def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo)
     assert office.done("db", "restore", latest).err == ""  # which holds every closing
 
 
+@pytest.mark.sqlite
 def test_at_a_terminal_a_restore_is_asked_for(office: Chibo, tmp_path: Path) -> None:
     office.done("db", "backup", "-o", tmp_path / "old.db")
     office.done("period", "close", "2024-Q1")
@@ -323,6 +338,7 @@ def test_at_a_terminal_a_restore_is_asked_for(office: Chibo, tmp_path: Path) -> 
     assert office("db", "check").code == 0
 
 
+@pytest.mark.sqlite
 def test_closings_are_told_of_a_register_that_no_longer_opens(office: Chibo) -> None:
     office.done("db", "backup")
     (old,) = copies(office)
@@ -337,6 +353,7 @@ def test_closings_are_told_of_a_register_that_no_longer_opens(office: Chibo) -> 
     )
 
 
+@pytest.mark.sqlite
 def test_a_file_that_is_not_ours_is_never_replaced(office: Chibo, tmp_path: Path) -> None:
     office.done("db", "backup")
     other = tmp_path / "other.db"

@@ -23,7 +23,7 @@ def nowhere(tmp_path: Path) -> Chibo:
 def test_init_says_what_it_made_and_what_comes_next(nowhere: Chibo) -> None:
     assert nowhere("init") == Result(
         0,
-        f"Đã tạo sổ {nowhere.db}.\n",
+        f"Đã tạo sổ {nowhere.address}.\n",
         "Tiếp theo: chibo rule preset 258, rồi chibo import hoặc chibo unit add.\n",
     )
 
@@ -31,7 +31,7 @@ def test_init_says_what_it_made_and_what_comes_next(nowhere: Chibo) -> None:
 def test_init_speaks_english_too(nowhere: Chibo) -> None:
     assert nowhere("init", "--lang", "en") == Result(
         0,
-        f"Made the register {nowhere.db}.\n",
+        f"Made the register {nowhere.address}.\n",
         "Next: chibo rule preset 258, then chibo import or chibo unit add.\n",
     )
 
@@ -42,6 +42,7 @@ def test_a_fresh_register_is_empty(chibo: Chibo) -> None:
         assert listed == {"schema": f"chibo.{noun}/1", "rows": []}
 
 
+@pytest.mark.sqlite
 @pytest.mark.skipif(os.name != "posix", reason="modes are a matter of POSIX")
 def test_a_register_is_private_to_its_owner(empty_register: Path) -> None:
     assert stat.S_IMODE(empty_register.stat().st_mode) == 0o600
@@ -49,7 +50,7 @@ def test_a_register_is_private_to_its_owner(empty_register: Path) -> None:
 
 def test_init_leaves_a_register_that_stands(office: Chibo) -> None:
     before = office.kept()
-    said = f"{office.db} đã có; không ghi đè. Chọn tệp khác bằng --db.\n"
+    said = f"{office.address} đã có; không ghi đè. Chọn tệp khác bằng --db.\n"
     assert office("init") == Result(65, "", f"Lỗi: {said}")
     assert office.kept() == before
 

@@ -160,9 +160,9 @@ def test_the_register_named_on_the_line_is_the_one_that_speaks(
     elsewhere = Chibo(tmp_path / "none.db", language="")
     words = ["unit", "-h"]
     assert elsewhere.done(*words).out.startswith("Cách dùng: ")
-    named = [*words[:place], "--db", str(english.db), *words[place:]]
+    named = [*words[:place], "--db", english.address, *words[place:]]
     assert elsewhere.done(*named).out.startswith("Usage: ")
-    assert elsewhere.done(f"--db={english.db}", *words).out.startswith("Usage: ")
+    assert elsewhere.done(f"--db={english.address}", *words).out.startswith("Usage: ")
     assert not elsewhere.db.exists()
 
 

@@ -15,6 +15,8 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 _WRITABLE = "PRAGMA writable_schema = ON"
 _NEVER_ENDING = (
     "CREATE VIEW post AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n)"

@@ -419,7 +419,7 @@ def test_two_processes_on_two_days_write_the_same_bytes(quarter: Chibo, tmp_path
         target = tmp_path / f"{seed}.xlsx"
         subprocess.run(
             [
-                *(sys.executable, "-m", "chibo_cli", "--db", str(quarter.db)),
+                *(sys.executable, "-m", "chibo_cli", "--db", quarter.address),
                 *("report", "quarter", "2024-Q1", "--as-of", "1/4/2024", "-o", str(target)),
             ],
             env={**os.environ, "PYTHONHASHSEED": seed, "CHIBO_TODAY": today},

@@ -48,7 +48,7 @@ def test_chibo_alone_on_an_empty_machine_tells_the_ways_to_begin(tmp_path: Path)
     nobody = Chibo(tmp_path / "none" / "chibo.db")
     assert nobody() == Result(
         0,
-        f"Chưa có sổ ở {nobody.db}. Có ba cách bắt đầu:\n"
+        f"Chưa có sổ ở {nobody.address}. Có ba cách bắt đầu:\n"
         "\n"
         "  Tạo một sổ mới, trống:      chibo init\n"
         "  Lấy lại từ bản sao lưu:     chibo db restore TỆP\n"

@@ -62,7 +62,7 @@ def test_a_stream_closed_within_python_is_no_bug(office: Chibo, name: str) -> No
 
 def _result(words: list[str], clerk: Chibo) -> Result:
     environ = {
-        "CHIBO_DB": str(clerk.db),
+        "CHIBO_DB": clerk.address,
         "CHIBO_TODAY": clerk.today,
         "CHIBO_LANG": clerk.language,
         "HOME": str(clerk.db.parent),

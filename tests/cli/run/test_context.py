@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.running.chibo import Chibo, Result
+from tests.running.engines import registers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def test_chibo_db_names_the_register_and_db_another(office: Chibo, empty_register: Path) -> None:
-    listed = ("unit", "list", "--json")
+    listed, empty = ("unit", "list", "--json"), registers.address(empty_register)
     assert len(office.done(*listed).json["rows"]) == 5
-    assert office(*listed, CHIBO_DB=str(empty_register)).json["rows"] == []
-    assert office.done(*listed, "--db", empty_register).json["rows"] == []
-    assert office(*listed, "--db", office.db, CHIBO_DB=str(empty_register)).json["rows"] != []
+    assert office(*listed, CHIBO_DB=empty).json["rows"] == []
+    assert office.done(*listed, "--db", empty).json["rows"] == []
+    assert office(*listed, "--db", office.address, CHIBO_DB=empty).json["rows"] != []
 
 
 def test_an_empty_db_is_no_register(office: Chibo) -> None:
@@ -74,6 +75,7 @@ def test_a_day_without_a_year_before_or_after_it_is_refused(office: Chibo, today
     )
 
 
+@pytest.mark.sqlite
 def test_a_register_is_named_from_the_home_folder(
     office: Chibo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -94,6 +96,7 @@ def test_without_chibo_today_the_clock_is_asked(office: Chibo) -> None:
     assert office("attend", "add", "CB01", "C1", CHIBO_TODAY="").code == 0
 
 
+@pytest.mark.sqlite
 def test_a_busy_register_is_waited_for_and_then_told(office: Chibo) -> None:
     with closing(sqlite3.connect(office.db, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

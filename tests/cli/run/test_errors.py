@@ -114,6 +114,7 @@ def content(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_register_that_cannot_be_used_is_left_alone_and_told(office: Chibo, fault: str) -> None:
     spoil, vi, en = FAULTS[fault]
@@ -125,6 +126,7 @@ def test_a_register_that_cannot_be_used_is_left_alone_and_told(office: Chibo, fa
     assert content(office.db) == spoilt
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("fault", [fault for fault in FAULTS if fault != "missing"])
 def test_init_never_replaces_what_stands(office: Chibo, fault: str) -> None:
     FAULTS[fault][0](office.db)

@@ -11,6 +11,8 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 WRITES = (
     ("unit", "add", "Chi bộ ấp 3"),
     ("unit", "add", "Chi bộ ấp 3", "-n"),

@@ -124,6 +124,7 @@ def test_a_stderr_that_takes_nothing_holds_no_work_up(office: Chibo) -> None:
         assert (code, bool(out.read())) == (0, True)
 
 
+@pytest.mark.sqlite
 def test_init_on_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     chibo = Chibo(tmp_path / "new" / "chibo.db")
     with files_of_at_most(16_384):
@@ -133,6 +134,7 @@ def test_init_on_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
     assert list(chibo.db.parent.iterdir()) == []
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("line", ["db backup -o {copy}", "db restore {saved} --db {copy}"])
 def test_a_full_disk_is_told_by_the_file_that_would_be_written(
     office: Chibo, tmp_path: Path, line: str
@@ -147,6 +149,7 @@ def test_a_full_disk_is_told_by_the_file_that_would_be_written(
     assert str(saved) not in refused.err
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(("argv", "code"), LOCKED.items(), ids=[" ".join(argv) for argv in LOCKED])
 def test_a_folder_that_may_not_be_searched_is_no_bug(
     shared: Path, argv: tuple[str, ...], code: int, monkeypatch: pytest.MonkeyPatch
@@ -165,6 +168,7 @@ def test_a_folder_that_may_not_be_searched_is_no_bug(
     assert (refused.code, refused.err.startswith("Lỗi: ")) == (code, True), refused
 
 
+@pytest.mark.sqlite
 def test_a_reader_before_a_write_cut_off_is_told_who_must_open_the_register(
     shared: Path,
 ) -> None:
@@ -206,7 +210,7 @@ def _ran(chibo: Chibo, argv: tuple[str, ...], out: int, err: int) -> int:
     here = chibo.db.parent
     words = [str(here / word) if (here / word).is_file() else word for word in argv]
     environ = {
-        "CHIBO_DB": str(chibo.db),
+        "CHIBO_DB": chibo.address,
         "CHIBO_TODAY": chibo.today,
         "CHIBO_LANG": chibo.language,
         "HOME": str(here),

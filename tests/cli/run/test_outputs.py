@@ -167,6 +167,7 @@ def test_no_fact_is_written_where_the_answer_may_not_be(office: Chibo, tmp_path:
     office.done("import", visits, "-o", answer, "--force")
 
 
+@pytest.mark.sqlite
 def test_a_register_is_replaced_by_no_copy_unasked(office: Chibo, tmp_path: Path) -> None:
     other = Chibo(registers.copied(office.db, tmp_path / "other.db"))
     before = other.kept()
@@ -189,12 +190,14 @@ def test_another_registers_file_is_a_strangers(office: Chibo, tmp_path: Path) ->
     office.done("unit", "list", "-o", target)
 
 
+@pytest.mark.sqlite
 def test_the_note_moves_with_its_folder(office: Chibo, tmp_path: Path) -> None:
     office.done("unit", "list", "-o", office.db.with_name("a.csv"))
     moved = shutil.copytree(office.db.parent, tmp_path / "moved")
     Chibo(moved / office.db.name).done("unit", "list", "-o", moved / "a.csv")
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("harm", ["lost", "damaged", "emptied", "a folder"])
 def test_without_the_note_a_file_is_a_strangers(office: Chibo, tmp_path: Path, harm: str) -> None:
     argv, _ = at(tmp_path, WRITERS["csv"])
@@ -260,7 +263,7 @@ def test_the_demo_keeps_its_last_register_where_it_says(
         (("remind", "-o", "-", "--json"), b"{"),
         (("template", "units", "-o", "-"), b"PK"),
         (("export", "register", "-o", "-"), b"PK"),
-        (("db", "backup", "-o", "-"), b"SQLite format 3"),
+        pytest.param(("db", "backup", "-o", "-"), b"SQLite format 3", marks=pytest.mark.sqlite),
         (("guide", "backup", "-o", "-", "--lang", "en"), b"Backup\n"),
     ],
 )
@@ -275,7 +278,7 @@ def test_a_dash_is_stdout(
 
 
 def _in_own_stdout(chibo: Chibo, argv: tuple[str, ...]) -> int:
-    environ = {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today}
+    environ = {"CHIBO_DB": chibo.address, "CHIBO_TODAY": chibo.today}
     with open(1, "w", encoding="utf-8", closefd=False) as stdout:
         before, sys.stdout = sys.stdout, stdout
         try:
@@ -301,6 +304,7 @@ def test_a_name_that_reads_like_an_option_is_written_otherwise(
     )
 
 
+@pytest.mark.sqlite
 @posix
 def test_what_holds_every_fact_is_private(office: Chibo, tmp_path: Path) -> None:
     office.done("export", "register", "-o", tmp_path / "out")

@@ -36,7 +36,7 @@ SELECT format('SELECT %L, t::text FROM %I.%I t', table_name, table_schema, table
 FROM information_schema.tables
 WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')
 """
-_made: dict[Path, Database] = {}
+_made: dict[Path, Path] = {}  # with the folder in which it stood, or was to stand
 
 
 def is_served(register: Path) -> bool:
@@ -189,15 +189,11 @@ def _is_there(database: Database) -> bool:
 
 
 def _make(register: Path, of: str) -> None:
-    for gone in list(_of_folders_gone()):
-        drop(_made.pop(gone), _over())
-    database = _named(register)
-    copy(database, of, _over())
-    _made[register] = database
-
-
-def _of_folders_gone() -> Iterator[Path]:
-    return (register for register in _made if not register.parent.exists())
+    for gone in [made for made, folder in _made.items() if not folder.exists()]:
+        drop(_named(gone), _over())
+        del _made[gone]
+    copy(_named(register), of, _over())
+    _made[register] = next(each for each in register.absolute().parents if each.exists())
 
 
 @cache

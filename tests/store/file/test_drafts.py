@@ -15,6 +15,8 @@ from chibo_cli.store.file.drafts import draft_in, put_anew, put_over, take_away
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.sqlite
+
 DAY = 86_400
 posix = pytest.mark.skipif(os.name != "posix", reason="only there a process can be asked after")
 

@@ -7,6 +7,8 @@ import pytest
 from chibo_cli.store.file import places
 from chibo_cli.store.file.places import MOUNTS, Place, place_of
 
+pytestmark = pytest.mark.sqlite
+
 TABLE = """\
 /dev/sda1 / ext4 rw,relatime 0 0
 //may-chu/ho-so /mnt/share cifs rw,vers=3.0,uid=1000 0 0

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 _PATIENCE = 20.0
 _BUSY, _INTERRUPTED = 75, 130
 

@@ -15,6 +15,8 @@ from chibo_cli.store.file.sittings import Sitting, left_behind
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 ABOUT = {"register": "a", "period": "2024-02"}
 SITTER = """
 import sys

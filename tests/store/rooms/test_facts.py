@@ -186,6 +186,7 @@ def long_history(
     return grown, analysed
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("analysed", [False, True], ids=["as it grew", "after ANALYZE"])
 def test_a_reports_visits_are_found_by_the_day_of_meeting(
     long_history: tuple[Path, Path], *, analysed: bool
@@ -195,6 +196,7 @@ def test_a_reports_visits_are_found_by_the_day_of_meeting(
     assert all("held_on>? AND held_on<?" in step for step in found), found
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("analysed", [False, True], ids=["as it grew", "after ANALYZE"])
 def test_one_officials_visits_are_never_found_by_reading_them_all(
     long_history: tuple[Path, Path], *, analysed: bool

@@ -14,6 +14,7 @@ from chibo_cli.domain.merging.errors import BundleRefused
 from chibo_cli.intake.sent import read_sent
 from chibo_cli.usecases.merging.bundles import ProvedBundle
 from tests.running.chibo import Chibo
+from tests.running.engines.registers import copied
 from tests.store.engines.sqlite.migrations.shipped import loaded
 from tests.usecases.merging.sent import days, head_of, province, rows, whole_head_of
 
@@ -243,7 +244,7 @@ def test_a_file_must_follow_what_was_taken_last(
     since = head_of(busy)
     old, copy, early, late = (tmp_path / f"{name}.chibo" for name in ("old", "copy", "1", "2"))
     second = Chibo(tmp_path / "second.db")
-    second.db.write_bytes(busy.db.read_bytes())
+    copied(busy.db, second.db)
     for on, number, path in (("8/2/2024", since, early), ("9/2/2024", since + 1, late)):
         busy.done("attend", "add", "CB01", "C1", "--on", on)
         busy.done("export", "office", "--since", number, "-o", path)
@@ -267,7 +268,7 @@ def test_another_journal_under_the_same_identity_is_told(
 ) -> None:
     since = head_of(busy)
     second, copy = Chibo(tmp_path / "second.db"), tmp_path / "copy.chibo"
-    second.db.write_bytes(busy.db.read_bytes())
+    copied(busy.db, second.db)
     busy.done("attend", "add", "CB01", "C1", "--on", "8/2/2024")
     clerk.done("merge", busy.db, "--as", "Hòa Lạc")
     second.done("attend", "add", "CB02", "C2", "--on", "9/2/2024")
@@ -372,6 +373,7 @@ def test_whom_the_office_erased_is_erased_by_its_file_too(
     assert rows(clerk.db)["attendance"] == rows(busy.db)["attendance"]
 
 
+@pytest.mark.sqlite
 def test_words_that_an_older_program_hashed_as_such_are_not_sent(
     tmp_path: Path, clerk: Chibo
 ) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.merging.offices import Office
     from chibo_cli.usecases.merging.sources import Source
 
+pytestmark = pytest.mark.sqlite
+
 TODAY = date(2024, 5, 10)
 
 

@@ -31,6 +31,7 @@ from chibo_cli.usecases.register.history import (
     take_back,
 )
 from tests.running.chibo import operation
+from tests.running.engines.registers import copied
 from tests.usecases.registers import TODAY, Register, day
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Office:
 @pytest.fixture
 def office(tmp_path: Path, empty_register: Path) -> Office:
     path = tmp_path / "chibo.db"
-    path.write_bytes(empty_register.read_bytes())
+    copied(empty_register, path)
     return Office(path)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running.chibo import Chibo
 from tests.running.communes import DAY, communes, province
+from tests.running.engines.registers import copied_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,8 +81,7 @@ def test_an_office_that_is_not_known_is_told_with_those_that_are_near(clerk: Chi
 
 
 def test_of_several_files_a_refusal_is_told_as_any_error(clerk: Chibo, tmp_path: Path) -> None:
-    for each in clerk.db.parent.glob("*.db"):
-        shutil.copy(each, tmp_path)
+    copied_beside(clerk.db.parent, tmp_path)
     copy = Chibo(tmp_path / clerk.db.name, DAY)
     result = copy("merge", copy.db, tmp_path / "Bình Minh.db")
     assert result.code != 0

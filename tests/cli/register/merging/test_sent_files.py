@@ -64,6 +64,7 @@ def test_a_missing_register_of_one_s_own_is_made_with_init(clerk: Chibo) -> None
     assert "chibo init" in nowhere("merge", clerk.db.with_name("xa-an-hoa.db")).err
 
 
+@pytest.mark.sqlite
 @pytest.mark.skipif(
     not hasattr(os, "seteuid") or os.geteuid() != 0, reason="only root becomes another user"
 )

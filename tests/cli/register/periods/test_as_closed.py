@@ -144,6 +144,7 @@ def test_no_register_takes_other_files_in(
         assert signed("import", path).code in {65, 77}
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     "statement",
     [
@@ -222,6 +223,7 @@ def test_a_workbook_without_names_has_the_letterhead_of_then(signed: Chibo, tmp_
     assert "TRẦN VĂN MINH" in cells
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("version", [1, 2, 3])
 def test_what_an_earlier_program_closed_keeps_its_figures(tmp_path: Path, version: int) -> None:
     chibo = Chibo(loaded(version, tmp_path))

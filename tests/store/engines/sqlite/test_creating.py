@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 STANDING: dict[str, Callable[[Path], object]] = {
     "a register": create_register,
     "an empty file": lambda path: path.touch(),

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.sqlite
+
 
 def codes(register: Path, noun: str, typed: str, folded: str) -> list[str | None]:
     found = glimpses(register, noun, typed=typed, folded=folded, today=TODAY)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 

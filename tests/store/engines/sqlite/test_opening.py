@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
+pytestmark = pytest.mark.sqlite
+
 SYNCHRONOUS_EXTRA = 3
 IN_MEMORY = 2
 EVERYWHERE = {

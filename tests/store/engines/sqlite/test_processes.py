@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 WRITERS, TIMES = 4, 15
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 

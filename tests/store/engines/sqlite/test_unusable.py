@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 PAGE = 4096
 LENGTHS_CUT = pytest.mark.parametrize(
     "length",

@@ -47,6 +47,8 @@ from tests.store.transactions import reading
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+pytestmark = pytest.mark.sqlite
+
 CUT_SHORT = NAMES + "    raise RuntimeError('Nguyễn Văn An')\n"
 
 

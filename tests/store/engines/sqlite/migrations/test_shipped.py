@@ -15,6 +15,8 @@ from tests.store.transactions import reading
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 ADDED_SINCE = {
     "unit_kind",
     "closed_file",

@@ -20,6 +20,8 @@ from tests.store.engines.sqlite.migrations.shipped import loaded
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.sqlite
+
 _OLD_COPY = (
     "uid,id,code,name,since,until\n"
     "0190b6a1-0000-7000-8000-000000000001,1,CB01,Nguyễn Văn An,2020-01-01,2024-03-31\n"
