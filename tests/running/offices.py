@@ -30,6 +30,7 @@ from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.store import Mode, Store, open_store
 from chibo_cli.store.tables.columns import new_uid
 from tests.running.chibo import operation
+from tests.running.engines.registers import at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +53,7 @@ def take_in(register: Path, under: str = "T01") -> Office:
     the cell on 5 March 2024. Regulations are the register's own.
     """
     merge = replace(operation("merge"), kind=OperationKind.MERGE)
-    with open_store(register, Mode.WRITE, wait=0, operation=merge) as store:
+    with open_store(at(register), Mode.WRITE, wait=0, operation=merge) as store:
         duty = _document_duty(store)
         office = Office(identity=new_uid(), name=AN_HOA, heard_on=date(2024, 5, 10), head=7)
         office = replace(office, id=store.offices.add(office))

@@ -16,6 +16,7 @@ from chibo_cli.store.engines.sqlite.migrations.recipe import migrate
 from chibo_cli.store.engines.sqlite.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import operation
+from tests.running.engines.registers import at
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
@@ -54,7 +55,7 @@ def outcomes(*processes: subprocess.Popen[str]) -> list[tuple[int, str]]:
 def count(register: Path, times: int) -> None:
     """Raise the count by one in each of so many transactions, with a unit each."""
     for _ in range(times):
-        with open_store(register, Mode.WRITE, wait=PATIENCE, operation=operation()) as store:
+        with open_store(at(register), Mode.WRITE, wait=PATIENCE, operation=operation()) as store:
             run = store.connection.exec_driver_sql
             reached = int(run(COUNT).scalar() or 0) + 1
             run(SET_COUNT.format(reached, reached))
@@ -65,7 +66,7 @@ def watch(register: Path, last: int) -> None:
     """Read until the count is reached, and see every time a count and its units agree."""
     seen = 0
     while seen < last:
-        with open_store(register, Mode.READ, wait=PATIENCE) as store:
+        with open_store(at(register), Mode.READ, wait=PATIENCE) as store:
             reached = int(store.connection.exec_driver_sql(COUNT).scalar() or 0)
             units = len(store.units.all())
         assert units == reached >= seen
@@ -74,7 +75,7 @@ def watch(register: Path, last: int) -> None:
 
 def be_killed(register: Path, _: int) -> None:
     """Die in the middle of a transaction whose pages lie half in the file already."""
-    with open_store(register, Mode.WRITE, wait=0, operation=operation()) as store:
+    with open_store(at(register), Mode.WRITE, wait=0, operation=operation()) as store:
         run = store.connection.exec_driver_sql
         run("PRAGMA cache_size = 5")
         run("UPDATE unit_name SET name = 'Bị giết giữa chừng'")

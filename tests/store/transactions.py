@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.engines.protocol import Mode
-from chibo_cli.store.engines.sqlite.opening import transaction
+from chibo_cli.store.registers import register_at
 from chibo_cli.store.store import Store, open_store
 from tests.running.chibo import operation
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -19,20 +20,20 @@ if TYPE_CHECKING:
 
 
 def reading(path: Path) -> AbstractContextManager[Store]:
-    return open_store(path, Mode.READ, wait=0)
+    return open_store(at(path), Mode.READ, wait=0)
 
 
 def writing(path: Path) -> AbstractContextManager[Store]:
-    return open_store(path, Mode.WRITE, wait=0, operation=operation())
+    return open_store(at(path), Mode.WRITE, wait=0, operation=operation())
 
 
 def rehearsing(path: Path) -> AbstractContextManager[Store]:
-    return open_store(path, Mode.REHEARSE, wait=0, operation=operation())
+    return open_store(at(path), Mode.REHEARSE, wait=0, operation=operation())
 
 
 def connected(path: Path, mode: Mode) -> AbstractContextManager[Connection]:
     under = None if mode is Mode.READ else operation()
-    return transaction(path, mode, wait=0, operation=under)
+    return register_at(at(path)).transaction(mode, wait=0, operation=under)
 
 
 def add_unit(path: Path, name: str = "Xã Hòa Lạc") -> int:

@@ -9,6 +9,7 @@ import pytest
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import operation
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 from tests.usecases.lists.desk import Desk
 from tests.usecases.registers import Register, span, undone
 
@@ -25,7 +26,7 @@ def rehearsal(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) ->
     """A transaction that every test shares: statements are compiled once."""
     path = tmp_path_factory.mktemp("usecases") / "chibo.db"
     copy = registers.copied(empty_register, path)
-    with open_store(copy, Mode.REHEARSE, wait=0, operation=operation()) as store:
+    with open_store(at(copy), Mode.REHEARSE, wait=0, operation=operation()) as store:
         yield store
 
 

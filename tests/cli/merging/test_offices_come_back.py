@@ -10,6 +10,7 @@ import pytest
 from chibo_cli.cli.run.codes import REFUSED
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import Chibo
+from tests.running.engines.registers import at
 from tests.running.offices import AN_HOA, CELL
 from tests.usecases.lists.copies import facts_of
 
@@ -33,7 +34,7 @@ def out(tmp_path: Path, exported: Path) -> Path:
 
 
 def facts(register: Path) -> Mapping[str, object]:
-    with open_store(register, Mode.READ, wait=0) as store:
+    with open_store(at(register), Mode.READ, wait=0) as store:
         return facts_of(store)
 
 

@@ -9,6 +9,7 @@ import pytest
 from chibo_cli.cli.run.codes import REFUSED
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import Chibo
+from tests.running.engines.registers import at
 from tests.running.offices import AN_HOA, CELL, COMMUNE, DOCUMENT, OFFICIAL
 
 if TYPE_CHECKING:
@@ -98,10 +99,10 @@ def test_of_an_offices_row_in_a_closed_period_that_period_is_named(merged: Chibo
 def test_what_we_add_about_an_offices_people_is_ours(
     merged: Chibo, argv: tuple[object, ...]
 ) -> None:
-    with open_store(merged.db, Mode.READ, wait=0) as store:
+    with open_store(at(merged.db), Mode.READ, wait=0) as store:
         theirs, all_rows = store.origins.row_counts(), sum(store.row_counts().values())
     merged.done(*argv)
-    with open_store(merged.db, Mode.READ, wait=0) as store:
+    with open_store(at(merged.db), Mode.READ, wait=0) as store:
         assert store.origins.row_counts() == theirs
         assert sum(store.row_counts().values()) > all_rows
 

@@ -18,6 +18,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.reports.review import review_period
 from tests.running.chibo import Chibo, operation
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 from tests.running.examples import LONG
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 
@@ -59,7 +60,7 @@ def _filed(number: int, period: PeriodKind, due: str, document: Document) -> Dut
 def small_office(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Path:
     """Two communes, three cells, three people, duties of every kind, and one more regulation."""
     path = registers.copied(empty_register, tmp_path_factory.mktemp("moves") / "office.db")
-    with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
+    with open_store(at(path), Mode.WRITE, wait=0, operation=operation()) as store:
         register = Register(store)
         top = register.unit("Tỉnh", code="T", kind="province")
         for code in ("X1", "X2"):
@@ -104,7 +105,7 @@ def small_office(tmp_path_factory: pytest.TempPathFactory, empty_register: Path)
 def stood(path: Path) -> Stood:
     """The worst verdict of everybody under each duty, in every report on a begun period."""
     found: Stood = {}
-    with open_store(path, Mode.READ, wait=0) as store:
+    with open_store(at(path), Mode.READ, wait=0) as store:
         for length in PeriodKind:
             period = Period.containing(FIRST, length)
             while period.first_day <= TODAY:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.schema import CreateTable
 
+from chibo_cli.domain.register import address as address_of
 from chibo_cli.store.tables import tables
 from tests.running.engines.server import Database, Server, copy, drop
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from psycopg import Connection
+
+    from chibo_cli.domain.register.address import Address
 
 SERVER, ENGINE = "CHIBO_TEST_SERVER", "CHIBO_TEST_ENGINE"
 _NOTHING = "template0"
@@ -66,6 +69,11 @@ def address(register: Path) -> str:
     return _database(register).address if is_served(register) else str(register)
 
 
+def at(register: Path) -> Address:
+    """Where it lies, as the store is told."""
+    return address_of.Server(address(register)) if is_served(register) else register
+
+
 def copied_beside(folder: Path, to: Path) -> None:
     """Copies of all files and registers of a folder, in another."""
     shutil.copytree(folder, to, dirs_exist_ok=True)
@@ -88,7 +96,7 @@ def kept(register: Path) -> bytes:
     """All that it holds, to be compared: the file, or every row of every table."""
     if not is_served(register):
         return register.read_bytes()
-    with _database(register).connected() as connected:
+    with _entered(register) as connected:
         tables = connected.execute(_TABLES).fetchall()
         every = [row for (read,) in tables for row in connected.execute(read.encode())]
     return repr(sorted(every)).encode()
@@ -105,7 +113,7 @@ def looked_into(register: Path) -> sqlite3.Connection:
     if not is_served(register):
         return sqlite3.connect(register)
     copy = sqlite3.connect(":memory:")
-    with _database(register).connected() as connected:
+    with _entered(register) as connected:
         for table in tables.metadata.sorted_tables:
             copy.execute(str(CreateTable(table).compile(dialect=SQLiteDialect())))
             names = ", ".join(f'"{column.name}"' for column in table.columns)
@@ -159,7 +167,7 @@ def past_chibo(register: Path, *pragmas: str) -> Iterator[Hand]:
     if is_served(register):
         from psycopg import DataError, IntegrityError, errors
 
-        with closing(_database(register).connected()) as connected:
+        with closing(_entered(register)) as connected:
             hand = Hand(connected, (DataError, IntegrityError, errors.RaiseException))
             hand.run("BEGIN")
             yield hand
@@ -170,6 +178,12 @@ def past_chibo(register: Path, *pragmas: str) -> Iterator[Hand]:
             hand.run(f"PRAGMA {pragma}")
         hand.run("BEGIN")
         yield hand
+
+
+def _entered(register: Path) -> Connection:
+    connected = _database(register).connected()
+    connected.execute("SET search_path = chibo, public")
+    return connected
 
 
 def _named(register: Path) -> Database:

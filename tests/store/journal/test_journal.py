@@ -18,7 +18,7 @@ from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.store.tables import tables
 from tests.running.chibo import OPEN_OPERATION, operation
-from tests.running.engines.registers import Hand, past_chibo
+from tests.running.engines.registers import Hand, at, past_chibo
 from tests.store.transactions import add_unit, reading, writing
 
 if TYPE_CHECKING:
@@ -321,7 +321,7 @@ def test_a_restore_is_kept_without_changes(register: Path) -> None:
     restored = type(restored)(
         0, restored.uuid, restored.at, "clerk", "restore", OperationKind.RESTORE
     )
-    with open_store(register, Mode.WRITE, wait=0, operation=restored):
+    with open_store(at(register), Mode.WRITE, wait=0, operation=restored):
         pass
     with reading(register) as store:
         head = store.journal.head()
@@ -349,7 +349,7 @@ def test_operations_are_linked_and_verify(register: Path) -> None:
 
 
 def test_a_rehearsal_leaves_no_operation(register: Path) -> None:
-    with open_store(register, Mode.REHEARSE, wait=0, operation=operation()) as store:
+    with open_store(at(register), Mode.REHEARSE, wait=0, operation=operation()) as store:
         store.connection.exec_driver_sql("INSERT INTO unit (uid, kind) VALUES ('x', 'cell')")
     with reading(register) as store:
         assert (store.journal.head(), store.row_counts()["unit"]) == (None, 0)

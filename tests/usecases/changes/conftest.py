@@ -12,6 +12,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.changes.watching import moved_by
 from tests.running.chibo import operation
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 from tests.usecases.registers import TODAY, Register
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Office:
 
     @contextmanager
     def at_work(self) -> Iterator[Register]:
-        with open_store(self.path, Mode.WRITE, wait=0, operation=operation()) as store:
+        with open_store(at(self.path), Mode.WRITE, wait=0, operation=operation()) as store:
             yield Register(store)
 
     def moved(self, change: Callable[[Register], object]) -> Moved:

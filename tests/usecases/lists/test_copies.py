@@ -20,6 +20,7 @@ from chibo_cli.store.tables import tables
 from chibo_cli.usecases.lists.exporting import copied_lists
 from chibo_cli.usecases.register.proving import prove
 from tests.running.chibo import Chibo, operation
+from tests.running.engines.registers import at
 from tests.running.examples import costly_examples
 from tests.usecases.lists.any_register import any_registers, keep
 from tests.usecases.lists.copies import as_folder, as_workbook, bring_back, facts_of
@@ -77,11 +78,11 @@ def test_the_sample_province_comes_back_whole(
     chibo: Chibo,
     tmp_path: Path,
 ) -> None:
-    with open_store(closed_province.db, Mode.READ, wait=0) as store:
+    with open_store(at(closed_province.db), Mode.READ, wait=0) as store:
         wanted, paths = facts_of(store), way(store, tmp_path / "out")
-    with open_store(chibo.db, Mode.WRITE, wait=0, operation=operation()) as store:
+    with open_store(at(chibo.db), Mode.WRITE, wait=0, operation=operation()) as store:
         bring_back(store, paths, TODAY)
-    with open_store(chibo.db, Mode.READ, wait=0) as store:
+    with open_store(at(chibo.db), Mode.READ, wait=0) as store:
         assert facts_of(store) == wanted
         assert prove(store, today=TODAY) == []
         assert store.closings.closed_periods() == ["2024-Q1"]
@@ -128,7 +129,7 @@ def test_every_column_of_a_copy_has_its_words(kind: ListKind) -> None:
 
 def test_the_same_facts_give_the_same_bytes(closed_province: Chibo) -> None:
     def written() -> list[bytes]:
-        with open_store(closed_province.db, Mode.READ, wait=0) as store:
+        with open_store(at(closed_province.db), Mode.READ, wait=0) as store:
             copied = copied_lists(store)
         return [*map(copy_csv, copied), copies_workbook(copied)]
 

@@ -23,6 +23,7 @@ from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.running.chibo import operation
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 from tests.usecases.lists.desk import Desk
 from tests.usecases.registers import Register, day, span
 
@@ -160,7 +161,7 @@ def test_one_bad_row_in_any_file_and_nothing_is_written(
     tmp_path: Path, empty_register: Path, bad: str
 ) -> None:
     path = registers.copied(empty_register, tmp_path / "chibo.db")
-    with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
+    with open_store(at(path), Mode.WRITE, wait=0, operation=operation()) as store:
         Register(store).regulation()
     before = path.read_bytes()
     rows = {
@@ -177,7 +178,7 @@ def test_one_bad_row_in_any_file_and_nothing_is_written(
 
 
 def take_all(path: Path, lists: dict[str, str]) -> None:
-    with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
+    with open_store(at(path), Mode.WRITE, wait=0, operation=operation()) as store:
         desk = Desk(Register(store), path.parent)
         desk.take(*(desk.csv(name, text) for name, text in lists.items()))
 

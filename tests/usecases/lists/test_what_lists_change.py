@@ -15,6 +15,7 @@ from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import Chibo, operation
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 from tests.running.examples import costly_examples
 from tests.usecases.lists.any_list import KINDS, Facts, Stated, any_row
 from tests.usecases.lists.copies import facts_of
@@ -43,7 +44,7 @@ REPORT = Duty(
 def small_office(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Path:
     """Two communes, three cells with a code and one without, three people, one regulation."""
     path = registers.copied(empty_register, tmp_path_factory.mktemp("lists") / "office.db")
-    with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
+    with open_store(at(path), Mode.WRITE, wait=0, operation=operation()) as store:
         register = Register(store)
         for code, name in (("X01", "Xã Hòa Lạc"), ("X02", "Xã Thủy Tân")):
             register.unit(name, code=code, kind="commune")
@@ -59,7 +60,7 @@ def small_office(tmp_path_factory: pytest.TempPathFactory, empty_register: Path)
 
 
 def facts(path: Path) -> Facts:
-    with open_store(path, Mode.READ, wait=0) as store:
+    with open_store(at(path), Mode.READ, wait=0) as store:
         return {table: [*rows] for table, rows in facts_of(store).items()}
 
 

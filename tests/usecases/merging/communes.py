@@ -32,6 +32,7 @@ from chibo_cli.usecases.register.proving import prove
 from tests.domain.duties import oracle
 from tests.running.chibo import operation
 from tests.running.communes import TOP
+from tests.running.engines.registers import at
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
 if TYPE_CHECKING:
@@ -110,13 +111,13 @@ def change(office: Path, number: int) -> None:
 def wrongs(province: Path, offices: Sequence[Path]) -> Iterator[str]:
     """Where the province does not hold, or judge, as its offices do."""
     held = held_in(province)
-    with open_store(province, Mode.READ, wait=5) as store:
+    with open_store(at(province), Mode.READ, wait=5) as store:
         yield from map(str, prove(store, today=SECOND))
         ours = judged(store)
         names = {each.identity: each.name for each in store.offices.all()}
     seen = 0
     for path in offices:
-        with open_store(path, Mode.READ, wait=5) as store:
+        with open_store(at(path), Mode.READ, wait=5) as store:
             name = names[store.identity]
             theirs, day_by_day = judged(store), judged_by_day(store)
         yield from (f"{name}: {each}" for each in differences(rows_in(path), name, held))
@@ -225,7 +226,9 @@ def _by_uid(store: Store, told: Sequence[tuple[str, oracle.Judged]]) -> set[Stan
 @contextmanager
 def opened(path: Path, kind: OperationKind = OperationKind.CHANGE) -> Iterator[Store]:
     """A register to write in."""
-    with open_store(path, Mode.WRITE, wait=5, operation=replace(operation(), kind=kind)) as store:
+    with open_store(
+        at(path), Mode.WRITE, wait=5, operation=replace(operation(), kind=kind)
+    ) as store:
         yield store
 
 

@@ -13,7 +13,7 @@ from chibo_cli.usecases.register.proving import prove
 from tests.running import communes
 from tests.running.chibo import TODAY, Chibo
 from tests.running.communes import TOP
-from tests.running.engines.registers import copied_beside, in_files
+from tests.running.engines.registers import at, copied_beside, in_files
 from tests.usecases.merging import sent
 from tests.usecases.merging.offices import differences, held_in, merged, rows_in
 
@@ -60,7 +60,7 @@ class Province:
 
     def prove(self) -> None:
         """The register is sound."""
-        with open_store(self.chibo.db, Mode.READ, wait=0) as store:
+        with open_store(at(self.chibo.db), Mode.READ, wait=0) as store:
             assert prove(store, today=date.fromisoformat(self.chibo.today)) == []
 
     @property

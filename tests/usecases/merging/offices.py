@@ -15,7 +15,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.receiving import take_office
 from chibo_cli.usecases.merging.sources import opened_source
 from tests.running.chibo import operation
-from tests.running.engines.registers import looked_into
+from tests.running.engines.registers import at, looked_into
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -61,7 +61,7 @@ def merged(
         opened_source(
             office, province, operation=begun, wait=0, today=today, read=read_sent
         ) as source,
-        open_store(province, Mode.WRITE, wait=0, operation=begun) as store,
+        open_store(at(province), Mode.WRITE, wait=0, operation=begun) as store,
     ):
         known = store.offices.known_as(source.identity)
         return take_office(

@@ -8,6 +8,7 @@ from chibo_cli.store.rooms.merging import Sending
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.taking import TAKEN
 from tests.running.chibo import Chibo
+from tests.running.engines.registers import at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def rows(db: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of a register by table, in the order of their uids."""
-    with open_store(db, Mode.READ, wait=1) as store:
+    with open_store(at(db), Mode.READ, wait=1) as store:
         sending = Sending(store.connection, None)
         return {table: sorted(map(tuple, sending.rows(table))) for table in TAKEN}
 
@@ -40,7 +41,7 @@ def head_of(clerk: Chibo) -> int:
 
 def whole_head_of(clerk: Chibo) -> Operation:
     """The last operation."""
-    with open_store(clerk.db, Mode.READ, wait=1) as store:
+    with open_store(at(clerk.db), Mode.READ, wait=1) as store:
         head = store.journal.head()
     assert head is not None
     return head

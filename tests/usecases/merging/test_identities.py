@@ -19,6 +19,7 @@ from chibo_cli.store.tables.columns import new_uid
 from tests.running.chibo import Chibo, operation
 from tests.running.communes import TOP
 from tests.running.engines import registers
+from tests.running.engines.registers import at
 from tests.usecases.merging.conftest import AN_HOA, BINH_MINH
 from tests.usecases.merging.offices import held_in, merged, rows_in
 from tests.usecases.merging.sent import head_of
@@ -181,7 +182,7 @@ def test_a_merge_is_undone_and_taken_anew(province: Province) -> None:
 def _became_another(chibo: Chibo, folder: Path) -> Chibo:
     copied = Chibo(registers.copied(chibo.db, folder / "another.db"))
     under = replace(operation(), kind=OperationKind.IDENTITY)
-    with open_store(copied.db, Mode.WRITE, wait=0, operation=under) as store:
+    with open_store(at(copied.db), Mode.WRITE, wait=0, operation=under) as store:
         store.connection.execute(update(tables.register).values(uuid=new_uid()))
     return copied
 

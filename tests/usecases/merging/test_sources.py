@@ -19,6 +19,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.sources import opened_source
 from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import Chibo, operation
+from tests.running.engines.registers import at
 from tests.store.engines.sqlite.migrations.shipped import loaded
 from tests.usecases.merging.sent import left_behind, province, rows
 
@@ -254,7 +255,7 @@ def test_where_the_operation_taken_last_is_lost_or_another_it_is_said_which(
     second = Chibo(copy)
     second.done("attend", "add", "CB02", "C2", "--on", "9/2/2024")
     clerk.done("merge", busy.db, "--as", "Hòa Lạc")
-    with open_store(clerk.db, Mode.READ, wait=1) as store:
+    with open_store(at(clerk.db), Mode.READ, wait=1) as store:
         (known,) = store.offices.all()
     _check_refused(clerk, old, known, HeadLost)
     _check_refused(clerk, copy, known, IdentityShared)

@@ -31,7 +31,7 @@ from chibo_cli.usecases.register.history import (
     take_back,
 )
 from tests.running.chibo import operation
-from tests.running.engines.registers import copied
+from tests.running.engines.registers import at, copied
 from tests.usecases.registers import TODAY, Register, day
 
 if TYPE_CHECKING:
@@ -54,11 +54,11 @@ class Office:
         undoes: int | None = None,
     ) -> None:
         under = replace(operation(), kind=kind, undoes=undoes)
-        with open_store(self.path, Mode.WRITE, wait=0, operation=under) as store:
+        with open_store(at(self.path), Mode.WRITE, wait=0, operation=under) as store:
             work(store)
 
     def ask(self, question: Callable[[Store], object]) -> object:
-        with open_store(self.path, Mode.READ, wait=0) as store:
+        with open_store(at(self.path), Mode.READ, wait=0) as store:
             return question(store)
 
     def add(self, code: str) -> None:
@@ -229,7 +229,7 @@ def test_an_undo_never_breaks_a_rule_across_rows(office: Office) -> None:
 
 def test_a_row_that_no_operation_explains_is_a_broken_chain(office: Office) -> None:
     office.add("A")
-    with open_store(office.path, Mode.REHEARSE, wait=0, operation=operation()) as store:
+    with open_store(at(office.path), Mode.REHEARSE, wait=0, operation=operation()) as store:
         run = store.connection.exec_driver_sql
         run("DROP TRIGGER journal_unit_name_update")
         run("UPDATE unit_name SET name = 'x'")

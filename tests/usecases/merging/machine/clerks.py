@@ -192,9 +192,9 @@ class OfficesMachine(RuleBasedStateMachine):
             if held.left:
                 continue
             touched = {value for row in held.of(None).values() for value in row.values()}
-            with open_store(self.province.db, Mode.READ, wait=0) as store:
+            with open_store(registers.at(self.province.db), Mode.READ, wait=0) as store:
                 ours = judged(store)
-            with open_store(self.offices[at].db, Mode.READ, wait=0) as store:
+            with open_store(registers.at(self.offices[at].db), Mode.READ, wait=0) as store:
                 theirs = judged(store)
             assert {each for each in theirs if each.official not in touched} == {
                 each
@@ -230,7 +230,7 @@ class OfficesMachine(RuleBasedStateMachine):
         if self.head() != head:
             self.before[self.head()] = before
         name, now, there = taken.office.name, held_in(self.province.db), rows_in(office)
-        with open_store(self.province.db, Mode.READ, wait=0) as store:
+        with open_store(registers.at(self.province.db), Mode.READ, wait=0) as store:
             _none(prove(store, today=_TODAY))
         _none(differences(there, name, now))
         for owner in {None, *held.owner.values()} - {name}:
