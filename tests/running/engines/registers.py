@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 SERVER, ENGINE = "CHIBO_TEST_SERVER", "CHIBO_TEST_ENGINE"
 _NOTHING = "template0"
+_BYTES = re.compile(r"\bx'([0-9a-f]*)'")  # in a statement, as SQLite writes them
 _TABLES = """
 SELECT format('SELECT %L, t::text FROM %I.%I t', table_name, table_schema, table_name)
 FROM information_schema.tables
@@ -143,7 +145,7 @@ class Hand:
         """The rows that it gives."""
         if isinstance(self.connection, sqlite3.Connection):
             return self.connection.execute(statement, values).fetchall()
-        asked = statement.replace("%", "%%").replace("?", "%s")
+        asked = _BYTES.sub(r"'\\x\1'", statement.replace("%", "%%").replace("?", "%s"))
         ran = self.connection.execute(asked.encode(), values)
         return ran.fetchall() if ran.description else []
 
@@ -170,6 +172,8 @@ def past_chibo(register: Path, *pragmas: str) -> Iterator[Hand]:
         with closing(_entered(register)) as connected:
             hand = Hand(connected, (DataError, IntegrityError, errors.RaiseException))
             hand.run("BEGIN")
+            if "foreign_keys = ON" not in pragmas:  # as a file has them unless asked
+                hand.run("SET CONSTRAINTS ALL DEFERRED")
             yield hand
         return
     with closing(sqlite3.connect(register, isolation_level=None)) as connection:
