@@ -149,8 +149,10 @@ def _bearing(
     """
     change = tables.change
     moving = sorted({table for table, column in columns if column != "id"})
-    literal = rows_of(JsonTexts(as_one(f",{literal_of(each)}," for each in values))).c.value
-    is_held = PlaceOf("," + change.c.old + ",", literal) > 0
+    literals = as_one(f",{literal_of(each)}," for each in values)
+    wanted = select(rows_of(JsonTexts(literals)).c.value).cte("wanted")
+    wanted = wanted.prefix_with("MATERIALIZED")  # not read anew for each change
+    is_held = PlaceOf("," + change.c.old + ",", wanted.c.value) > 0
     # Most of the journal is attendances: all of it is read faster than most by an index.
     name = change.c.table_name + "" if "attendance" in moving else change.c.table_name
     bore = select(change.c.table_name, change.c.row_id).where(

@@ -220,9 +220,8 @@ class Units(Coded[Unit]):
         super().remove(record)
 
     def _climbed(self, queries: Sequence[Select[Any]], values: Mapping[str, str]) -> UnitTree:
-        units, names, placements, tags = (
-            self._connection.execute(each, values) for each in queries
-        )
+        run = self._connection.execute
+        units, names, placements, tags = (run(each, values) for each in queries)
         return UnitTree.of(
             [Units.mapped.record(row) for row in units],
             [UnitNames.mapped.record(row) for row in names],
@@ -398,10 +397,8 @@ def _trees_of() -> Sequence[Select[Any]]:
 def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Sequence[Select[Any]]:
     """The queries of units, names, placements and tags that make the tree."""
     climb = select(needed.subquery().c[0]).cte("climb", recursive=True)
-    column = climb.c[0]
-    climb = climb.union(
-        select(tables.placement.c.parent_id).where(tables.placement.c.unit_id == column)
-    )
+    place = tables.placement.c
+    climb = climb.union(select(place.parent_id).where(place.unit_id == climb.c[0]))
     reached = select(climb.c[0])
     tag = tables.unit_tag.c
     return (

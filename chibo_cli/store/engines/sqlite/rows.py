@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.engine import Refused
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, CursorResult
     from sqlalchemy.exc import DBAPIError
 
+    from chibo_cli.domain.register.soundness import FlawFound
     from chibo_cli.store.engine import Saying
     from chibo_cli.store.tables.columns import Value
 
@@ -96,6 +96,8 @@ def recover(connection: Connection) -> None:
 
 def flaws(connection: Connection) -> Iterator[FlawFound]:
     """As `Engine`."""
+    from chibo_cli.domain.register.soundness import Flaw, FlawFound  # few commands prove
+
     for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})"):
         if row[0] != "ok":
             yield FlawFound(Flaw.SQLITE, "", str(row[0]))
