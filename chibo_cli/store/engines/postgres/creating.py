@@ -57,10 +57,7 @@ def create_tables(connection: Connection) -> None:
 
 
 def create_triggers(connection: Connection) -> None:
-    """What the database itself refuses and records, and the mark that says it is whole.
-
-    What may be executed by whom is as little as can be: its triggers' functions by nobody.
-    """
+    """What the database itself refuses and records, and the mark that says it is whole."""
     for statement in trigger_statements():
         _run(connection, statement)
     _run(connection, f"COMMENT ON SCHEMA chibo IS '{mark_of(SCHEMA_VERSION)}'")

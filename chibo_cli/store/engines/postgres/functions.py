@@ -14,8 +14,14 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Table
 
-AS_OWNER = "SECURITY DEFINER SET search_path = chibo, pg_catalog, pg_temp"
-"""As who made the register; pg_temp, where it is not named, would come before all others."""
+AS_OWNER = "SECURITY DEFINER SET search_path = chibo, pg_catalog, pg_temp SET enable_seqscan = off"
+"""As who made the register; pg_temp, where it is not named, would come before all others.
+
+A plan stays for a session, and one made while a table is empty would read all of it for ever.
+"""
+
+LAST = "chibo.last_"
+"""Of a table, a transaction's own setting: the last number given, once one was asked for."""
 
 _IN_CENTURY = "(0[48]|[2468][048]|[13579][26])"  # leap years, but the first
 _CENTURY = "([02468][048]|[13579][26])"
@@ -24,6 +30,7 @@ _DAY = (
     "|02-(0[1-9]|1[0-9]|2[0-8]))"
     f"|([0-9]{{2}}{_IN_CENTURY}|{_CENTURY}00)-02-29)"
 )
+# Of `is_day`, which checks ask, the operator is named in full: the path is that of whoever writes.
 _PURE = "IMMUTABLE PARALLEL SAFE LANGUAGE sql"
 _FUNCTIONS = f"""
 CREATE FUNCTION quote(text) RETURNS text {_PURE}
@@ -47,7 +54,7 @@ CREATE FUNCTION printf(text, VARIADIC text[]) RETURNS text {_PURE}
 AS $$ SELECT format($1, VARIADIC $2) $$;
 
 CREATE FUNCTION is_day(text) RETURNS boolean {_PURE}
-AS $$ SELECT $1 ~ '^{_DAY}$' $$;
+AS $$ SELECT $1 OPERATOR(pg_catalog.~) '^{_DAY}$' $$;
 """
 
 
@@ -58,27 +65,35 @@ def function_statements() -> Iterator[str]:
 
 
 def _numbering() -> str:
-    """The next number of a table.
+    """The next number of a table: never one that it had, were it but for a moment.
 
-    No sequence: it would count what is rehearsed and what is refused. Whoever writes is alone.
+    No sequence: it would count what is rehearsed and what is refused. Whoever writes is alone, so
+    the last one is looked up once a transaction, past all that was ever rolled back, and then kept
+    in a setting, which a savepoint takes back as it does the rows.
     """
     cases = "\n".join(
-        f"  WHEN '{table.name}' THEN RETURN ({_next(table)});"
+        f"    WHEN '{table.name}' THEN given := ({_next(table)});"
         for table in (*tables.facts, tables.operation, tables.change)
     )
     return f"""CREATE FUNCTION next_id(named text) RETURNS bigint LANGUAGE plpgsql {AS_OWNER}
 AS $$
+DECLARE
+  given bigint := nullif(current_setting('{LAST}' || named, true), '')::bigint + 1;
 BEGIN
-  CASE named
+  IF given IS NULL THEN
+    CASE named
 {cases}
-  END CASE;
+    END CASE;
+  END IF;
+  PERFORM set_config('{LAST}' || named, given::text, true);
+  RETURN given;
 END
 $$"""
 
 
 def _next(table: Table) -> str:
-    last = f"SELECT max(id) FROM {table.name}"  # noqa: S608 — our own names
+    last = f"SELECT coalesce(max(id), 0) FROM {table.name}"  # noqa: S608 — our own names
     if table in (tables.operation, tables.change):
-        return f"{last.replace('max(id)', 'coalesce(max(id), 0) + 1')}"
-    gone = f"SELECT max(row_id) FROM change WHERE table_name = '{table.name}'"  # noqa: S608 — likewise
-    return f"SELECT coalesce(greatest(({last}), ({gone})), 0) + 1"
+        return f"({last}) + 1"
+    gone = f"SELECT coalesce(max(row_id), 0) FROM change WHERE table_name = '{table.name}'"  # noqa: S608 — likewise
+    return f"greatest(({last}), ({gone})) + 1"

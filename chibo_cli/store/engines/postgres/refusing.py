@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.engine import Refused
-from chibo_cli.store.engines.postgres.functions import AS_OWNER
+from chibo_cli.store.engines.postgres.functions import AS_OWNER, LAST
 from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.journal.triggers import OPEN, Capturing, Refusal, Refusing, triggers
 from chibo_cli.store.tables import tables
@@ -26,15 +26,17 @@ _VIOLATED = "ERRCODE = '23000'"
 
 
 def trigger_statements() -> Iterator[str]:
-    """Every trigger of the register and its function, in a set order."""
+    """Every trigger of the register and its function, which is for no other, in a set order."""
     for trigger in triggers():
         when, body = _fired(trigger)
         yield _function(trigger.name, body)
+        yield _reserved(trigger.name)
         written = f"{trigger.action.value.upper()} ON {trigger.table.name}"
         yield _trigger(trigger.name, f"{when} {written} FOR EACH ROW", trigger.name)
     for said in (Refused.APPEND_ONLY, Refused.IDENTITY):
         body = f"  RAISE EXCEPTION USING {_VIOLATED}, MESSAGE = '{said.value}';"
         yield _function(f"{_IMMUNE}{said.name.lower()}", body)
+        yield _reserved(f"{_IMMUNE}{said.name.lower()}")
     for table in (*tables.facts, tables.operation, tables.change, tables.register):
         said = Refused.IDENTITY if table is tables.register else Refused.APPEND_ONLY
         yield _trigger(
@@ -61,6 +63,11 @@ END
 $$"""
 
 
+def _reserved(function: str) -> str:
+    """Else anybody could have it write into the journal, by a trigger on a table of their own."""
+    return f"REVOKE ALL ON FUNCTION {function}() FROM PUBLIC"
+
+
 def _trigger(name: str, fired: str, function: str) -> str:
     return f"CREATE TRIGGER {name} {fired} EXECUTE FUNCTION {function}()"
 
@@ -80,7 +87,16 @@ def _capturing(trigger: Capturing) -> str:
     }[trigger.action]
     return f"""  INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
   SELECT ({OPEN}), '{name}', {row}.id, '{action}', {was}, {now}, {SALT}{where};
-  RETURN NULL;"""
+{_numbered(name) if trigger.action is Action.INSERT else ""}  RETURN NULL;"""
+
+
+def _numbered(table: str) -> str:
+    """A number that came with its row is the last one given, where it is beyond that."""
+    last = f"nullif(current_setting('{LAST}{table}', true), '')::bigint"
+    return f"""  IF NEW.id > {last} THEN
+    PERFORM set_config('{LAST}{table}', NEW.id::text, true);
+  END IF;
+"""
 
 
 def _refusal(refusal: Refusal) -> str:
