@@ -9,11 +9,11 @@ from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.store.engines.postgres.faults import translated
-from chibo_cli.store.engines.postgres.functions import function_statements
 from chibo_cli.store.engines.postgres.opening import connect
-from chibo_cli.store.engines.postgres.refusing import trigger_statements
+from chibo_cli.store.engines.postgres.parts.functions import function_statements
+from chibo_cli.store.engines.postgres.parts.refusing import trigger_statements
+from chibo_cli.store.engines.postgres.parts.tables import own_metadata
 from chibo_cli.store.engines.postgres.schema import is_there, mark_of
-from chibo_cli.store.engines.postgres.tables import own_metadata
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.tables import tables
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.engine import Refused
-from chibo_cli.store.engines.postgres.functions import AS_OWNER, LAST
+from chibo_cli.store.engines.postgres.parts.functions import AS_OWNER, LAST
 from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.journal.triggers import OPEN, Capturing, Refusal, Refusing, triggers
 from chibo_cli.store.tables import tables

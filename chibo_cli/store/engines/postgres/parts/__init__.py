@@ -1,0 +1,1 @@
+"""What the schema of a register on a server is made of, statement by statement."""
