@@ -189,3 +189,14 @@ def test_a_number_is_never_given_twice(closed: Sides) -> None:
         "INSERT INTO setting (uid, key, value) VALUES ('y', 'y', ''''), ('z', 'z', 'z')",
     )
     assert closed.rows("SELECT max(id) FROM setting") == ([(3,)], [(3,)])
+
+
+def test_numbers_go_on_from_one_that_came_and_come_again_where_a_row_was_taken_back(
+    closed: Sides,
+) -> None:
+    setting = "INSERT INTO setting (uid, key, value) VALUES ('{0}', '{0}', 'x')"
+    closed.run(setting.format("a"), "SAVEPOINT one", setting.format("b"), "ROLLBACK TO one")
+    closed.run(setting.format("c"), "INSERT INTO setting VALUES (50, 'd', 'd', 'x')")
+    closed.run(setting.format("e"))
+    numbers = [(1,), (2,), (50,), (51,)]
+    assert closed.rows("SELECT id FROM setting ORDER BY id") == (numbers, numbers)

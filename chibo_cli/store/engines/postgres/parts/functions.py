@@ -14,11 +14,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Table
 
-AS_OWNER = "SECURITY DEFINER SET search_path = chibo, pg_catalog, pg_temp SET enable_seqscan = off"
-"""As who made the register; pg_temp, where it is not named, would come before all others.
-
-A plan stays for a session, and one made while a table is empty would read all of it for ever.
-"""
+AS_OWNER = "SECURITY DEFINER SET search_path = chibo, pg_catalog, pg_temp SET jit = off"
+"""As who made the register; pg_temp, where it is not named, would come before all others."""
 
 LAST = "chibo.last_"
 """Of a table, a transaction's own setting: the last number given, once one was asked for."""
