@@ -26,6 +26,10 @@ _OFFICES = (  # what goes from one register into another
     Text("gui-so-lieu", "handing-in"),
     Text("tiep-nhan", "taking-in"),
 )
+_SERVERS = (  # where several write one register
+    Text("so-tren-may-chu", "register-on-a-server"),
+    Text("quan-tri-may-chu", "running-a-server"),
+)
 _REFERENCE = (  # what is looked up; in a folder of its own
     Text("lenh", "commands"),
     Text("cot-tep", "columns"),
@@ -34,8 +38,8 @@ _REFERENCE = (  # what is looked up; in a folder of its own
     Text("ma-thoat", "exit-codes"),
     Text("an-toan", "guarantees"),
 )
-TOPICS = (*_TASKS, *_OFFICES, *_REFERENCE)
-_FOLDERS = {"offices": _OFFICES, "reference": _REFERENCE}
+TOPICS = (*_TASKS, *_OFFICES, *_SERVERS, *_REFERENCE)
+_FOLDERS = {"offices": _OFFICES, "servers": _SERVERS, "reference": _REFERENCE}
 
 
 @dataclass(frozen=True, slots=True)

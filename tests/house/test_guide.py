@@ -139,7 +139,7 @@ def test_every_page_has_a_title_and_says_what_it_is_about() -> None:
 def test_the_wheel_holds_every_file_of_the_manual() -> None:
     guide = files("chibo_cli") / "guide"
     for language in Language:
-        folders = (guide, guide / "offices", guide / "reference")
+        folders = (guide, *(guide / name for name in ("offices", "servers", "reference")))
         held = [path.name for folder in folders for path in (folder / language.value).iterdir()]
         assert {*held} == {f"{topic.pattern(language)}.md" for topic in TOPICS}
         assert len(held) == len(TOPICS)
