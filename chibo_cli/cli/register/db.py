@@ -8,7 +8,13 @@ import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.context import AppContext, check_place, migrated, take_drafts_away
+from chibo_cli.cli.run.context import (
+    AppContext,
+    address_of,
+    check_place,
+    migrated,
+    take_drafts_away,
+)
 from chibo_cli.cli.run.outputs import put
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.cli.run.streams import STDOUT
@@ -146,6 +152,42 @@ def restore(
         answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
     else:
         answer(app, says.RESTORED, dry_run=dry_run, path=str(file), present=present)
+
+
+@commands.verb(
+    "copy",
+    "chibo db copy --to postgresql://may-chu/van-phong",
+    "chibo db copy --to so-2024.db --dry-run",
+)
+def copy(
+    ctx: typer.Context,
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to",
+            metavar="ADDRESS",
+            help="Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống trên máy chủ, ghi như --db.",
+        ),
+    ],
+    dry_run: options.DryRun = False,
+) -> None:
+    """Chép cả sổ sang nơi khác, từ tệp lên máy chủ PostgreSQL hoặc ngược lại, và kiểm chứng."""
+    from chibo_cli.store.registers import Mode
+    from chibo_cli.usecases.register.copying import copy_to
+
+    app: AppContext = ctx.obj
+    target = address_of(to)
+    count = copy_to(
+        app.register,
+        target,
+        app.place.parent,
+        Mode.REHEARSE if dry_run else Mode.WRITE,
+        operation=app.operation(),
+        today=app.today,
+        wait=app.patience,
+    )
+    said = says.COPIES if dry_run else says.COPIED
+    answer(app, said, dry_run=dry_run, source=str(app.register), path=str(target), count=count)
 
 
 @commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
@@ -287,9 +329,7 @@ def _as_file(app: AppContext) -> "AbstractContextManager[Path]":
     """The register in a file, which passes where the register is none."""
     from chibo_cli.store.registers import register_at
 
-    folder = app.place.parent
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return register_at(app.register).as_file(folder, wait=app.patience)
+    return register_at(app.register).as_file(app.place.parent, wait=app.patience)
 
 
 def _put_out(app: AppContext) -> None:

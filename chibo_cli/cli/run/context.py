@@ -69,7 +69,7 @@ class AppContext:
         """Take up a global option, wherever it stood; raises InvalidOption for its value."""
         match name:
             case "db":
-                self.db = _address(value)
+                self.db = address_of(value)
             case "lang":
                 from chibo_cli.cli.run.option_values import chosen_language
 
@@ -138,7 +138,7 @@ class AppContext:
 
         named = "" if self.db is not None else next(values_of("--db", self.argv), "")
         try:
-            address = _address(named) if named else self.register
+            address = address_of(named) if named else self.register
         except ChiboError:  # which is about to be told
             return None
         return language_of(address) if isinstance(address, Path) else self._served_language
@@ -149,7 +149,7 @@ class AppContext:
         if self.db is not None:
             return self.db
         named = self.environ.get("CHIBO_DB", "")
-        return _address(named) if named else self.data_folder / "chibo.db"
+        return address_of(named) if named else self.data_folder / "chibo.db"
 
     @property
     def place(self) -> Path:
@@ -389,7 +389,7 @@ def _migrated(
     return done
 
 
-def _address(text: str) -> Address:
+def address_of(text: str) -> Address:
     """A path as typed, or a server; `~` is the home folder, that of nobody is left as it is."""
     if text.startswith(_SERVED):
         from chibo_cli.cli.run.servers import server_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 
 from chibo_cli.domain.failures import ChiboError, Failure
@@ -71,3 +72,28 @@ class NotAllowed(ChiboError):
     failure = Failure.CLOSED
     address: str
     user: str
+
+
+class Taken(Enum):
+    """What stands where a register is to go."""
+
+    REGISTER = "register"
+    FILE = "file"
+    FOLDER = "folder"
+    SCHEMA = "schema"
+
+
+class PlaceTaken(ChiboError):
+    """A copy of a register to where something stands."""
+
+    address: str
+    taken: Taken
+
+
+class CopyUnsound(ChiboError):
+    """A copy of a register that is not sound where it arrived, so that nothing of it stayed."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    source: str
+    address: str
+    count: int

@@ -239,6 +239,16 @@ RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
     "Restored from {path}; what stood before is in {present}.",
 )
+COPIES = Text(
+    "Sẽ chép sổ {source} sang {path}: {count} dòng, kiểm chứng nguyên vẹn.",
+    "The register {source} would be copied to {path}: {count:row|rows}, proved sound.",
+)
+COPIED = Text(
+    "Đã chép sổ {source} sang {path}: {count} dòng, kiểm chứng nguyên vẹn. Hai nơi nay là cùng một"
+    " sổ, cùng số nhận dạng: từ đây chỉ dùng một nơi.",
+    "Copied the register {source} to {path}: {count:row|rows}, proved sound. Both are the same"
+    " register with the same identity: use only one of them from now on.",
+)
 CLOSINGS_GONE = Text(
     "Bản sao này không có các kỳ mà sổ hiện tại đã chốt: {periods}.",
     "This copy lacks periods that the present register has closed: {periods}.",

@@ -18,7 +18,7 @@ from chibo_cli.messages.errors.refusals import (
     TextFault,
 )
 from chibo_cli.messages.errors.sending import SENDING_SENTENCES, SOURCE_FAULTS
-from chibo_cli.messages.errors.servers import SERVER_SENTENCES
+from chibo_cli.messages.errors.servers import PLACES, SERVER_SENTENCES
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ LOOK_UP: Mapping[Noun, str] = {
 }
 
 FAULTS: Mapping[Enum, Text] = {
+    **PLACES,
     **SOURCE_FAULTS,
     **FILE_FAULTS,
     **TEMPLATE_FAULTS,

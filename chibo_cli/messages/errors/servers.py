@@ -9,9 +9,19 @@ from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from enum import Enum
 
     from chibo_cli.domain.failures import ChiboError
 
+PLACES: Mapping[Enum, Text] = {
+    address.Taken.REGISTER: Text("đã có một sổ ở đó", "a register stands there"),
+    address.Taken.FILE: Text("đã có một tệp ở đó", "a file stands there"),
+    address.Taken.FOLDER: Text("đó là một thư mục", "a folder stands there"),
+    address.Taken.SCHEMA: Text(
+        "lược đồ chibo của cơ sở dữ liệu ấy không trống",
+        "that database's schema chibo is not empty",
+    ),
+}
 SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
     address.PasswordTyped: Text(
         "địa chỉ máy chủ không được chứa mật khẩu: ai xem danh sách tiến trình hay nhật ký cũng đọc"
@@ -46,5 +56,15 @@ SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
         " quyền bằng chibo db grant.",
         "{address}: the user {user} may not do this; whoever runs the server gives the right with"
         " chibo db grant.",
+    ),
+    address.PlaceTaken: Text(
+        "{address}: {taken}; không chép đè. Chọn nơi khác còn trống cho --to.",
+        "{address}: {taken}, and nothing is copied over it. Name another, empty place with --to.",
+    ),
+    address.CopyUnsound: Text(
+        "bản chép của {source} không nguyên vẹn (số chỗ sai: {count}), nên không để lại gì ở"
+        " {address}; xem chỗ sai bằng: chibo db check.",
+        "the copy of {source} is not sound ({count:flaw|flaws}), and nothing of it stays at"
+        " {address}; see what is wrong: chibo db check.",
     ),
 }

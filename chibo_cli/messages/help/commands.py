@@ -172,6 +172,13 @@ ENGLISH: Mapping[str, str] = {
         "Restore the register from a copy; the present one is backed up first."
     ),
     "Bản sao cần khôi phục.": "The copy to restore.",
+    "Chép cả sổ sang nơi khác, từ tệp lên máy chủ PostgreSQL hoặc ngược lại, và kiểm chứng.": (
+        "Copy the whole register elsewhere, from a file to a PostgreSQL server or back, and prove"
+        " it."
+    ),
+    "Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống trên máy chủ, ghi như --db.": (
+        "Where nothing is yet: a new file, or an empty database on a server, written as for --db."
+    ),
     "Không hỏi lại khi bản sao thiếu kỳ đã chốt, hoặc ở đó là tệp của chương trình khác.": (
         "Do not ask where the copy lacks a closed period, or another program's file stands there."
     ),

@@ -103,6 +103,12 @@ class Register(Protocol):
     def rewritten(self, *, wait: float) -> AbstractContextManager[Address]:
         """Where to write what shall leave no trace of what was there; nobody writes meanwhile."""
 
+    def filled(self, file: Path, mode: Mode, *, wait: float) -> AbstractContextManager[Connection]:
+        """All of the sound register in a file, where nothing stands; kept at the end.
+
+        After an error, and in a rehearsal, nothing stands there as before. Raises RegisterExists.
+        """
+
     def overwrite(self, file: Path, *, wait: float) -> None:
         """Everything of the register in a file in place of all of it; or nothing."""
 

@@ -8,12 +8,13 @@ from sqlalchemy import insert, text
 from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.facts.errors import RegisterExists
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.store.engines.postgres.faults import translated
 from chibo_cli.store.engines.postgres.opening import connect
 from chibo_cli.store.engines.postgres.parts.functions import function_statements
 from chibo_cli.store.engines.postgres.parts.refusing import trigger_statements
 from chibo_cli.store.engines.postgres.parts.tables import own_metadata
-from chibo_cli.store.engines.postgres.schema import is_there, mark_of
+from chibo_cli.store.engines.postgres.schema import is_anothers, is_made, is_there, mark_of
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.tables import tables
 
@@ -28,17 +29,25 @@ def create_register(server: Server, *, wait: float) -> None:
 
     Raises:
         RegisterExists: one is there already.
+        RegisterUnusable: what is in its schema is somebody else's.
         ServerSilent, ServerRefused, NotAllowed: nothing is made.
     """
     try:
         with connect(server, Mode.WRITE, wait) as connection:
-            if is_there(connection):
-                raise RegisterExists(str(server))
+            check_empty(server, connection)
             create_schema(connection)
             connection.execute(insert(tables.register))
             connection.commit()
     except DBAPIError as error:
         raise translated(error, server, wait) from error
+
+
+def check_empty(server: Server, connection: Connection) -> None:
+    """Refuse a database in which a register stands, or anything where one would."""
+    if is_there(connection):
+        raise RegisterExists(str(server))
+    if is_anothers(connection):
+        raise RegisterUnusable(str(server), RegisterFault.FOREIGN)
 
 
 def create_schema(connection: Connection) -> None:
@@ -48,8 +57,12 @@ def create_schema(connection: Connection) -> None:
 
 
 def create_tables(connection: Connection) -> None:
-    """The schema, its functions and its empty tables, which refuse nothing yet."""
-    _run(connection, "CREATE SCHEMA chibo")
+    """The schema, its functions and its empty tables, which refuse nothing yet.
+
+    An empty schema is used: who may make none may be given one.
+    """
+    if not is_made(connection):
+        _run(connection, "CREATE SCHEMA chibo")
     _run(connection, "SET LOCAL search_path = chibo, pg_catalog, pg_temp")
     for statement in function_statements():
         _run(connection, statement)

@@ -14,13 +14,14 @@ from sqlalchemy.exc import DBAPIError
 from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.engines.carrying import carry, inserted
 from chibo_cli.store.engines.postgres import opening
-from chibo_cli.store.engines.postgres.creating import create_tables, create_triggers
+from chibo_cli.store.engines.postgres.creating import check_empty, create_tables, create_triggers
 from chibo_cli.store.engines.postgres.faults import is_lost, translated
-from chibo_cli.store.engines.postgres.schema import is_there
+from chibo_cli.store.engines.postgres.schema import check_schema, is_there
 from chibo_cli.store.engines.protocol import Mode, Remains
 from chibo_cli.store.engines.sqlite import opening as files
 from chibo_cli.store.engines.sqlite.creating import being_made
 from chibo_cli.store.engines.sqlite.keeping import verify
+from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
@@ -57,13 +58,42 @@ def carried_from_file(file: Path, server: Server, *, wait: float) -> None:
     Raises:
         RegisterUnusable, SchemaChanged: the file holds no sound register.
         ServerSilent, ServerRefused, NotAllowed: nothing was written.
+        KeptUnknown: the server went away, and it may be there.
     """
     verify(file)
     with (
         files.transaction(file, Mode.READ, wait=wait) as source,
-        _being_overwritten(server, wait) as target,
+        _asked(server, Mode.WRITE, wait) as target,
     ):
-        carry(source, partial(_copied_in, target))
+        with _refusing_nothing(target):
+            carry(source, partial(_copied_in, target))
+        _commit(target, server, wait, source)
+    with opening.opened(server, wait) as bare:
+        bare.execute("ANALYZE")
+
+
+@contextmanager
+def being_filled(file: Path, server: Server, mode: Mode, *, wait: float) -> Iterator[Connection]:
+    """Everything of the sound register in a file, where nothing stands; kept at the end.
+
+    Raises:
+        RegisterExists, RegisterUnusable: something stands there.
+        SchemaChanged: what was made is not what chibo makes.
+        ServerSilent, ServerRefused, NotAllowed: nothing was written.
+        KeptUnknown: the server went away, and it may be there.
+    """
+    with (
+        files.transaction(file, Mode.READ, wait=wait) as source,
+        _asked(server, Mode.WRITE, wait) as target,
+    ):
+        check_empty(server, target)
+        with _refusing_nothing(target):
+            carry(source, partial(_copied_in, target))
+        target.exec_driver_sql("ANALYZE")
+        check_schema(server, target)
+        yield target
+        if mode is Mode.WRITE:
+            _commit(target, server, wait, source)
 
 
 def remains_of(server: Server, names: Iterable[str], *, wait: float) -> Mapping[str, Remains]:
@@ -96,28 +126,33 @@ def sweep(server: Server, *, wait: float) -> None:
 
 
 @contextmanager
-def _being_overwritten(server: Server, wait: float) -> Iterator[Connection]:
-    """Empty tables that refuse nothing; whole at the end, and nothing where that is not reached."""
-    with _asked(server, Mode.WRITE, wait) as connection:
-        was_there = is_there(connection)
-        if was_there:
-            for table in tables.metadata.sorted_tables:
-                _alter(connection, table, "DISABLE TRIGGER USER")
-            every = ", ".join(f'"{table.name}"' for table in tables.metadata.sorted_tables)
-            connection.exec_driver_sql(f"TRUNCATE {every}")
-        else:
-            create_tables(connection)
-        connection.exec_driver_sql("SET CONSTRAINTS ALL DEFERRED")
-        yield connection
-        connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")  # a table is altered when whole
-        if was_there:
-            for table in tables.metadata.sorted_tables:
-                _alter(connection, table, "ENABLE TRIGGER USER")
-        else:
-            create_triggers(connection)
-        connection.commit()
-    with opening.opened(server, wait) as bare:
-        bare.execute("ANALYZE")
+def _refusing_nothing(connection: Connection) -> Iterator[None]:
+    """Empty tables of a register, made where there are none, whose triggers stand in the end."""
+    was_there = is_there(connection)
+    if was_there:
+        for table in tables.metadata.sorted_tables:
+            _alter(connection, table, "DISABLE TRIGGER USER")
+        every = ", ".join(f'"{table.name}"' for table in tables.metadata.sorted_tables)
+        connection.exec_driver_sql(f"TRUNCATE {every}")
+    else:
+        create_tables(connection)
+    connection.exec_driver_sql("SET CONSTRAINTS ALL DEFERRED")
+    yield
+    connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")  # a table is altered when whole
+    if was_there:
+        for table in tables.metadata.sorted_tables:
+            _alter(connection, table, "ENABLE TRIGGER USER")
+    else:
+        create_triggers(connection)
+
+
+def _commit(target: Connection, server: Server, wait: float, source: Connection) -> None:
+    """Commit; where the server goes meanwhile, by what the register did last it is known there."""
+    last = Journal(source).head()
+    if last is None:
+        target.commit()
+    else:
+        opening.commit(target, server, wait, last)
 
 
 def _alter(connection: Connection, table: Table, how: str) -> None:

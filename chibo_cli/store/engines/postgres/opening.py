@@ -24,7 +24,7 @@ from chibo_cli.domain.register.address import KeptUnknown, ServerRefused, Server
 from chibo_cli.store.engine import ENGINE
 from chibo_cli.store.engines.postgres import rows
 from chibo_cli.store.engines.postgres.faults import is_answer, is_lost, translated
-from chibo_cli.store.engines.postgres.schema import check_schema, is_there, version_in
+from chibo_cli.store.engines.postgres.schema import check_schema, fault_in
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables.columns import StoredValueUnreadable
@@ -143,9 +143,8 @@ def fault_of(server: Server, wait: float) -> RegisterFault | None:
     """
     try:
         with connect(server, Mode.READ, wait) as connection:
-            if not is_there(connection):
-                return RegisterFault.MISSING
-            return RegisterFault.NEWER if version_in(connection) > SCHEMA_VERSION else None
+            fault = fault_in(connection, SCHEMA_VERSION)
+            return None if fault is RegisterFault.OLDER else fault
     except (DBAPIError, psycopg.Error) as error:
         raise translated(error, server, wait) from error
 
@@ -266,10 +265,7 @@ def _open(server: Server, wait: float, deadline: float) -> psycopg.Connection[An
 
 
 def _check_register(server: Server, connection: Connection, version: int) -> None:
-    if not is_there(connection):
-        raise RegisterUnusable(str(server), RegisterFault.MISSING)
-    found = version_in(connection)
-    if found != version:
-        fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
+    fault = fault_in(connection, version)
+    if fault is not None:
         raise RegisterUnusable(str(server), fault)
     check_schema(server, connection)

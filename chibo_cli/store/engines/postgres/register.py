@@ -82,6 +82,7 @@ class ServerRegister:
         from chibo_cli.store.engines.postgres.keeping import carried_to_file
         from chibo_cli.store.file.drafts import discard, draft_in
 
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         passing = draft_in(folder)
         try:
             carried_to_file(self.address, passing, wait=wait)
@@ -96,6 +97,12 @@ class ServerRegister:
 
         yield self.address
         sweep(self.address, wait=wait)
+
+    def filled(self, file: Path, mode: Mode, *, wait: float) -> AbstractContextManager[Connection]:
+        """In one transaction, with a schema of its own."""
+        from chibo_cli.store.engines.postgres.keeping import being_filled
+
+        return being_filled(file, self.address, mode, wait=wait)
 
     def overwrite(self, file: Path, *, wait: float) -> None:
         """In one transaction; who may what stays as it is."""

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.errors import RegisterFault
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.engines.postgres.catalog import DIGEST, PARTS
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 EXPECTED = "parts.sha256"
 """The file of this folder with what `parts_of` tells of a register that chibo made."""
 _MARK = "chibo register, version "
+_OTHERS = """SELECT 1 FROM pg_depend d JOIN pg_namespace n ON d.refobjid = n.oid
+    WHERE d.refclassid = 'pg_namespace'::regclass AND n.nspname = 'chibo'"""
+_MADE = "SELECT 1 FROM pg_namespace WHERE nspname = 'chibo'"
 _STATEMENT = "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = 'chibo'"
 
 
@@ -32,6 +36,26 @@ def mark_of(version: int) -> str:
 def is_there(connection: Connection) -> bool:
     """Whether a register stands in the database, of whatever version."""
     return _said(connection) is not None
+
+
+def fault_in(connection: Connection, version: int) -> RegisterFault | None:
+    """Why what stands in the database cannot be used as a register of that version."""
+    if not is_there(connection):
+        return RegisterFault.FOREIGN if is_anothers(connection) else RegisterFault.MISSING
+    found = version_in(connection)
+    if found == version:
+        return None
+    return RegisterFault.OLDER if found < version else RegisterFault.NEWER
+
+
+def is_anothers(connection: Connection) -> bool:
+    """Whether there is anything in the schema of a register that is none."""
+    return not is_there(connection) and connection.exec_driver_sql(_OTHERS).first() is not None
+
+
+def is_made(connection: Connection) -> bool:
+    """Whether the schema is there, be it empty."""
+    return connection.exec_driver_sql(_MADE).first() is not None
 
 
 def version_in(connection: Connection) -> int:

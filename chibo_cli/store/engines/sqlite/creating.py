@@ -14,10 +14,11 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
+from chibo_cli.store.engines.protocol import Mode
 from chibo_cli.store.engines.sqlite.faults import translated
 from chibo_cli.store.engines.sqlite.opening import stamp
 from chibo_cli.store.engines.sqlite.schema import create_tables, create_triggers
-from chibo_cli.store.file.drafts import draft_in, put_anew, sync_folder
+from chibo_cli.store.file.drafts import discard, draft_in, put_anew, sync_folder
 from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
@@ -43,6 +44,18 @@ def create_register(path: Path) -> None:
         RegisterExists: something stands there already.
         DiskFailed: the folder cannot be made or written.
     """
+    with being_placed(path) as draft:
+        _fill(draft)
+
+
+@contextmanager
+def being_placed(path: Path, mode: Mode = Mode.WRITE) -> Iterator[Path]:
+    """An empty file, mode 0600, that gets its name at the end, where nothing stands.
+
+    Raises:
+        RegisterExists: something stands there already.
+        DiskFailed: the folder cannot be made or written.
+    """
     try:
         if path.exists() or path.is_symlink():
             raise RegisterExists(str(path))
@@ -50,11 +63,12 @@ def create_register(path: Path) -> None:
         draft = draft_in(path.parent)
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         try:
-            _fill(draft)
-            put_anew(draft, path)
-            sync_folder(path.parent)
+            yield draft
+            if mode is Mode.WRITE:
+                put_anew(draft, path)
+                sync_folder(path.parent)
         finally:
-            draft.unlink(missing_ok=True)
+            discard(draft)
     except (DBAPIError, sqlite3.Error) as error:
         raise translated(error, path, 0) from error
     except FileExistsError:

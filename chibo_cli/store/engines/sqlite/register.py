@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.engines.protocol import SCHEMA_VERSION
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.engines.sqlite import header
 from chibo_cli.values import dataclass
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.domain.register.journal import Operation
-    from chibo_cli.store.engines.protocol import Glimpse, Mode, Remains
+    from chibo_cli.store.engines.protocol import Glimpse, Remains
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,17 @@ class FileRegister:
         from chibo_cli.store.engines.sqlite.keeping import rewritten
 
         return rewritten(self.address, wait=wait)
+
+    @contextmanager
+    def filled(self, file: Path, mode: Mode, *, wait: float) -> Iterator[Connection]:
+        """A copy beside its place, which gets its name at the end."""
+        from chibo_cli.store.engines.sqlite import keeping, opening
+        from chibo_cli.store.engines.sqlite.creating import being_placed
+
+        with being_placed(self.address, mode) as draft:
+            keeping.copy_register(file, draft, wait=wait)
+            with opening.transaction(draft, Mode.READ, wait=wait) as connection:
+                yield connection
 
     def overwrite(self, file: Path, *, wait: float) -> None:
         """Under its readers and writers; `file` grows to the length of what stands there."""
