@@ -42,7 +42,8 @@ def facts_for(
     if officials is not None:
         in_period = and_(in_period, _is_of(tables.attendance.c.official_id, officials))
         assigned = and_(assigned, _is_of(tables.assignment.c.official_id, officials))
-    visits = store.attendances.matching(in_period) if with_visits else []
+    by_day = [tables.attendance.c.held_on, tables.attendance.c.id]  # as the index has them
+    visits = store.attendances.matching(in_period, by=by_day) if with_visits else []
     assignments = store.assignments.matching(assigned)
     bound = {each.official_id for each in assignments}
     places = {each.unit_id for each in assignments} | {each.unit_id for each in visits}

@@ -180,7 +180,8 @@ class Journal:
         """The operations whose hash begins so; of many the first two."""
         table = tables.operation
         query = select(table).where(table.c.hash.startswith(beginning.lower(), autoescape=True))
-        return [_operation(row) for row in self._connection.execute(query.limit(2))]
+        first = query.order_by(table.c.id).limit(2)
+        return [_operation(row) for row in self._connection.execute(first)]
 
     def digests(self, operation_id: int) -> Iterator[str]:
         """Those of an operation's changes, in order; read as it is walked."""

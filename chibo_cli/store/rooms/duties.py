@@ -83,7 +83,8 @@ class Assignments(Room[Assignment]):
             table.c.replaces_id.is_not(None),
             or_(table.c.id.in_(select(chain.c.id)), table.c.replaces_id.in_(select(chain.c.id))),
         )
-        return [(row.id, row.replaces_id) for row in self._connection.execute(query)]
+        found = self._connection.execute(query.order_by(table.c.id))
+        return [(row.id, row.replaces_id) for row in found]
 
 
 class Duties(Room[Duty]):
@@ -104,7 +105,7 @@ class Regulations(Room[Regulation]):
     def duties(self, regulation_id: int | None = None) -> list[Duty]:
         """The duties of one regulation, or of all, by their place in its file."""
         table = tables.duty
-        order = [table.c.regulation_id, table.c.number]
+        order = [table.c.regulation_id, table.c.number, table.c.id]
         if regulation_id is None:
             return self._duties.matching(by=order)
         return self._duties.matching(table.c.regulation_id == regulation_id, by=order)

@@ -242,11 +242,11 @@ class Templates(Room[Template]):
         criterion, grade = tables.score_criterion, tables.score_grade
         criteria = grouped(
             (row.template_id, Criterion(row.text, row.points))
-            for row in run(select(criterion).order_by(criterion.c.number))
+            for row in run(select(criterion).order_by(criterion.c.number, criterion.c.id))
         )
         grades = grouped(
             (row.template_id, Grade(row.name, row.at_least))
-            for row in run(select(grade).order_by(grade.c.at_least.desc()))
+            for row in run(select(grade).order_by(grade.c.at_least.desc(), grade.c.id))
         )
         return [
             self.mapped.record(

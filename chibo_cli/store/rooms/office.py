@@ -50,7 +50,7 @@ class Settings:
 
     def all(self) -> dict[Setting, str]:
         """Those that are set."""
-        rows = self._connection.execute(select(tables.setting))
+        rows = self._connection.execute(select(tables.setting).order_by(tables.setting.c.id))
         return {decoded(Setting, row.key): row.value for row in rows}
 
     def language(self) -> str | None:
@@ -125,7 +125,8 @@ class Closings(Room[Closing]):
 
     def files(self) -> Iterator[ClosedFile]:
         """Every file kept, one at a time: each may be large."""
-        for number in self._connection.execute(select(tables.closed_file.c.id)).scalars().all():
+        each = tables.closed_file.c.id
+        for number in self._connection.execute(select(each).order_by(each)).scalars().all():
             file = self._files.with_id(number)
             if file is not None:
                 yield file

@@ -58,14 +58,14 @@ class _Names(Generic[_Name]):
     def borne(self) -> list[tuple[str, int]]:
         """Every name ever borne, with its bearer's id."""
         bearer = self._column(self.bearer)
-        query = select(self._column("name"), bearer).order_by(bearer)
+        query = select(self._column("name"), bearer).order_by(bearer, self._column("id"))
         return [(row[0], row[1]) for row in self._connection.execute(query)]
 
     def _column(self, name: str) -> Column[Any]:
         return self.mapped.table.c[name]
 
     def _bearers(self, fits: ColumnElement[bool]) -> list[int]:
-        query = select(self._column(self.bearer)).where(fits)
+        query = select(self._column(self.bearer)).where(fits).order_by(self._column("id"))
         return list(dict.fromkeys(self._connection.execute(query).scalars()))
 
 
@@ -77,7 +77,7 @@ class UnitKinds(Room[UnitKind]):
     def borne(self) -> dict[str, int]:
         """How many units bear each kind, of the presets and of any other."""
         kind = tables.unit.c.kind
-        query = select(kind, func.count()).group_by(kind)
+        query = select(kind, func.count()).group_by(kind).order_by(kind)
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
 
@@ -131,9 +131,8 @@ class Units(Coded[Unit]):
 
     def whole_tree(self) -> UnitTree:
         """Every unit."""
-        tags = self._tags.matching(by=[tables.unit_tag.c.id])
-        names, placements = self._names.matching(), self._placements.matching()
-        return UnitTree.of(self.all(), names, placements, tags)
+        dated = (self._names.all(), self._placements.all(), self._tags.all())
+        return UnitTree.of(self.all(), *dated)
 
     def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
         """These units and all that ever stood above them."""
@@ -322,13 +321,13 @@ class Officials(Coded[Official]):
     def posts(self, official_id: int | None = None) -> list[Post]:
         """The posts of one official, or of all."""
         if official_id is None:
-            return self._posts.matching()
+            return self._posts.all()
         return self._posts.matching(tables.post.c.official_id == official_id)
 
     def memberships(self, official_id: int | None = None) -> list[Membership]:
         """The own cells of one official, or of all."""
         if official_id is None:
-            return self._memberships.matching()
+            return self._memberships.all()
         return self._memberships.matching(tables.membership.c.official_id == official_id)
 
     def add_post(
@@ -400,10 +399,9 @@ def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Seq
     place = tables.placement.c
     climb = climb.union(select(place.parent_id).where(place.unit_id == climb.c[0]))
     reached = select(climb.c[0])
-    tag = tables.unit_tag.c
-    return (
-        select(tables.unit).where(tables.unit.c.id.in_(reached)),
-        select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached)),
-        select(tables.placement).where(tables.placement.c.unit_id.in_(reached)),
-        select(tables.unit_tag).where(tag.unit_id.in_(reached)).order_by(tag.id),
-    )
+    dated = (tables.unit_name, tables.placement, tables.unit_tag)
+    bearers = (tables.unit.c.id, *(each.c.unit_id for each in dated))
+    return [
+        select(bearer.table).where(bearer.in_(reached)).order_by(bearer.table.c.id)
+        for bearer in bearers
+    ]

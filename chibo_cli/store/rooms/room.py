@@ -79,7 +79,7 @@ class Room(Generic[Kept]):
 
     def all(self) -> list[Kept]:
         """Every one, by number."""
-        return self.matching(by=[self.mapped.table.c.id])
+        return self.matching()
 
     def with_id(self, number: int) -> Kept | None:
         """The one with that number."""
@@ -109,13 +109,14 @@ class Room(Generic[Kept]):
     def pointing_at(self, number: int, *columns: str) -> list[Kept]:
         """Those one of whose columns points at the row of that number, of any day, by number."""
         table = self.mapped.table
-        return self.matching(or_(*(table.c[name] == number for name in columns)), by=[table.c.id])
+        return self.matching(or_(*(table.c[name] == number for name in columns)))
 
     def matching(
         self, *conditions: ColumnElement[bool], by: Iterable[ColumnElement[Any]] = ()
     ) -> list[Kept]:
-        """Those of which all of this is true, in the order of these columns, of none in none."""
-        return self._found(select(self.mapped.table).where(*conditions).order_by(*by))
+        """Those of which all of this is true, in the order of these columns, of none by number."""
+        table = self.mapped.table
+        return self._found(select(table).where(*conditions).order_by(*(tuple(by) or (table.c.id,))))
 
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
@@ -367,7 +368,7 @@ def attempt(connection: Connection) -> Iterator[None]:
 
 @cache
 def _with_ids(table: Table) -> Select[Any]:
-    return select(table).where(is_among_asked(table.c.id))
+    return select(table).where(is_among_asked(table.c.id)).order_by(table.c.id)
 
 
 def _compared(code: str) -> list[str]:
