@@ -16,11 +16,13 @@ WITH own AS MATERIALIZED (
 own_column AS MATERIALIZED (
   SELECT o.relname, a.* FROM own o JOIN pg_attribute a ON a.attrelid = o.oid
   WHERE o.relkind IN ('r', 'p', 'f') AND a.attnum > 0 AND NOT a.attisdropped),
+fired AS (
+  SELECT tgconstraint AS oid, string_agg(DISTINCT tgenabled::text, '') AS fired
+  FROM pg_trigger WHERE tgconstraint <> 0 GROUP BY tgconstraint),
 own_constraint AS MATERIALIZED (
-  SELECT o.relname, k.*,
-    (SELECT string_agg(DISTINCT tgenabled::text, '') FROM pg_trigger
-     WHERE tgconstraint = k.oid) AS fired
-  FROM own o JOIN pg_constraint k ON k.conrelid = o.oid WHERE k.contype NOT IN ('n', 't')),
+  SELECT o.relname, k.*, f.fired
+  FROM own o JOIN pg_constraint k ON k.conrelid = o.oid LEFT JOIN fired f ON f.oid = k.oid
+  WHERE k.contype NOT IN ('n', 't')),
 place AS MATERIALIZED (
   SELECT k.oid, k.conrelid, n.number, n.place
   FROM own_constraint k, unnest(k.conkey) WITH ORDINALITY AS n (number, place)),
