@@ -23,7 +23,10 @@ _DAMAGED = "XX"
 _NOT_ALLOWED = "42501"
 _GOING = {"57P01", "57P02", "57P03"}  # shut down, crashed, starting up
 _CONNECTION = "08"
-_PASSING = ("starting up", "shutting down", "recovery", "too many", "remaining connection slots")
+_PASSING = (
+    *("starting up", "shutting down", "recovery", "terminating connection"),
+    *("too many", "remaining connection slots"),
+)
 
 
 def translated(

@@ -11,15 +11,16 @@ import time
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
+from psycopg.pq import TransactionStatus
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.lists.errors import RegisterBusy, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.address import KeptUnknown, ServerRefused, ServerSilent
 from chibo_cli.store.engine import ENGINE
 from chibo_cli.store.engines.postgres import rows
@@ -76,7 +77,7 @@ def transaction(
             begun = journal.open(replace(operation, actor=user_of(connection)))
             yield connection
             if journal.seal(begun) and mode is Mode.WRITE:
-                commit(connection, server, wait, operation)
+                commit(connection, server, wait, operation.uuid)
             else:
                 connection.rollback()
     except (StoredValueUnreadable, UnicodeError) as error:
@@ -85,8 +86,8 @@ def transaction(
         raise translated(error, server, wait) from error
 
 
-def commit(connection: Connection, server: Server, wait: float, operation: Operation) -> None:
-    """Commit; where the server goes meanwhile, it is asked once it is back.
+def commit(connection: Connection, server: Server, wait: float, uuid: str) -> None:
+    """Commit what was written under that operation; if the server goes, it is asked once back.
 
     Raises:
         KeptUnknown: it does not come back, and what was written may be kept.
@@ -97,23 +98,25 @@ def commit(connection: Connection, server: Server, wait: float, operation: Opera
         if not is_lost(error):
             raise
         try:
-            if is_kept(server, wait, operation):
+            if is_kept(server, wait, uuid):
                 return
-        except (ServerSilent, ServerRefused) as still:
+        except (ServerSilent, ServerRefused, RegisterBusy) as still:
             raise KeptUnknown(str(server), wait) from still
         raise
 
 
-def is_kept(server: Server, wait: float, operation: Operation) -> bool:
-    """Whether a fresh connection finds the operation kept.
+def is_kept(server: Server, wait: float, uuid: str) -> bool:
+    """Whether a fresh connection finds the operation kept, after whoever was writing has ended.
+
+    That may be the very one: a server can still be at a commit whose client it has lost.
 
     Raises:
-        ServerSilent, ServerRefused: nobody can tell.
+        ServerSilent, ServerRefused, RegisterBusy: nobody can tell.
     """
     try:
-        with connect(server, Mode.READ, wait) as connection:
+        with connect(server, Mode.WRITE, wait) as connection:
             found = connection.exec_driver_sql(
-                "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (operation.uuid,)
+                "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (uuid,)
             )
             return found.first() is not None
     except (DBAPIError, psycopg.Error) as error:
@@ -157,16 +160,14 @@ def connect(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
         ServerSilent, ServerRefused: there is none.
     """
     deadline = time.monotonic() + wait
-    asked = _wanted.set(lambda: _open(server, wait, deadline))
+    begin = partial(_begin_reading if mode is Mode.READ else _begin_writing, deadline=deadline)
+    asked = _wanted.set(lambda: _open(server, wait, deadline, begin))
     try:
         connected = _engine().connect()
     finally:
         _wanted.reset(asked)
     with connected as connection:
-        begin = _begin_reading if mode is Mode.READ else _begin_writing
-        yield connection.execution_options(
-            begin=lambda bare: begin(bare, deadline), **{ENGINE: rows}
-        )
+        yield connection.execution_options(begin=begin, **{ENGINE: rows})
 
 
 @contextmanager
@@ -176,7 +177,7 @@ def opened(server: Server, wait: float) -> Iterator[psycopg.Connection[Any]]:
     Raises:
         ServerSilent, ServerRefused: there is none.
     """
-    with _open(server, wait, time.monotonic() + wait) as bare:
+    with _open(server, wait, time.monotonic() + wait, _begin_nothing) as bare:
         yield bare
 
 
@@ -207,7 +208,10 @@ def _as_wanted() -> Any:  # noqa: ANN401 — a connection of psycopg's
 
 
 def _begin(connection: Connection) -> None:
-    connection.get_execution_options()["begin"](connection.connection.dbapi_connection)
+    """Begin again, after what was rolled back: a connection comes in its first transaction."""
+    bare = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
+    if bare.info.transaction_status is TransactionStatus.IDLE:
+        connection.get_execution_options()["begin"](bare)
 
 
 def _marked(
@@ -239,19 +243,28 @@ def _begin_writing(bare: psycopg.Connection[Any], deadline: float) -> None:
     )
 
 
-def _open(server: Server, wait: float, deadline: float) -> psycopg.Connection[Any]:
-    """A connection, as soon as the server answers."""
+def _begin_nothing(bare: psycopg.Connection[Any]) -> None:
+    """Each statement stands for itself."""
+    del bare
+
+
+def _open(
+    server: Server,
+    wait: float,
+    deadline: float,
+    begin: Callable[[psycopg.Connection[Any]], None],
+) -> psycopg.Connection[Any]:
+    """A connection that has begun, as soon as the server lets it.
+
+    One that goes away under whoever stands in line is tried anew: nothing was asked of it yet.
+    """
     while True:
         left = deadline - time.monotonic()
         try:
-            connection = psycopg.connect(
-                server.conninfo,
-                autocommit=True,  # we begin ourselves, as each mode must
-                application_name="chibo",
-                client_encoding="utf8",
-                connect_timeout=max(2, math.ceil(left)),  # seconds; psycopg's own least
-            )
+            return _begun(server, left, begin)
         except psycopg.OperationalError as error:
+            if not is_lost(error):
+                raise
             if is_answer(error):
                 raise ServerRefused(str(server), str(error).strip()) from error
             if left <= 0:
@@ -259,9 +272,25 @@ def _open(server: Server, wait: float, deadline: float) -> psycopg.Connection[An
             time.sleep(min(left, _PAUSE * random.uniform(0.5, 1.5)))  # noqa: S311 — no secret
         except psycopg.ProgrammingError as error:  # what libpq cannot read
             raise ServerRefused(str(server), str(error).strip()) from error
-        else:
-            connection.execute(_SEARCHED)
-            return connection
+
+
+def _begun(
+    server: Server, left: float, begin: Callable[[psycopg.Connection[Any]], None]
+) -> psycopg.Connection[Any]:
+    connection = psycopg.connect(
+        server.conninfo,
+        autocommit=True,  # we begin ourselves, as each mode must
+        application_name="chibo",
+        client_encoding="utf8",
+        connect_timeout=max(2, math.ceil(left)),  # seconds; psycopg's own least
+    )
+    try:
+        connection.execute(_SEARCHED)
+        begin(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _check_register(server: Server, connection: Connection, version: int) -> None:

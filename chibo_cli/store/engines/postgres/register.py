@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.errors import RegisterBusy
 from chibo_cli.domain.register.address import ServerRefused, ServerSilent
 from chibo_cli.store.engines.postgres import opening
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION
@@ -59,8 +60,8 @@ class ServerRegister:
     def is_kept(self, operation: Operation, *, wait: float) -> bool:
         """False where the server does not say."""
         try:
-            return opening.is_kept(self.address, wait, operation)
-        except (ServerSilent, ServerRefused):
+            return opening.is_kept(self.address, wait, operation.uuid)
+        except (ServerSilent, ServerRefused, RegisterBusy):
             return False
 
     def size(self, connection: Connection) -> int:
