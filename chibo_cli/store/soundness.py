@@ -223,5 +223,5 @@ def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]
     columns = columns_of(tables[table_name])
     image = image_of(f'"{column}"' for column in columns)
     query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
-    for row in connection.exec_driver_sql(query, execution_options=WALKED):
-        yield int(row[0]), str(row[1])
+    with connection.exec_driver_sql(query, execution_options=WALKED) as found:
+        yield from ((int(number), str(image)) for number, image in found)

@@ -25,8 +25,8 @@ def carry(source: Connection, put: Callable[[Table, Iterator[Sequence[Value]]], 
         listed = ", ".join(f'"{name}"' for name in columns_of(table))
         query = f'SELECT {listed} FROM "{table.name}" ORDER BY id'  # noqa: S608 — our own names
         options = {"stream_results": True, "yield_per": _MANY}
-        found = source.exec_driver_sql(query, execution_options=options)
-        put(table, (tuple(row) for row in found))
+        with source.exec_driver_sql(query, execution_options=options) as found:
+            put(table, (tuple(row) for row in found))
 
 
 def inserted(target: Connection, table: Table, rows: Iterator[Sequence[Value]]) -> None:

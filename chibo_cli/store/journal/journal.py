@@ -38,7 +38,10 @@ _MANY = 5_000
 _FEW = 100
 _SALT = 16  # bytes
 WALKED = {"stream_results": True, "max_row_buffer": _FEW}
-"""Of what is read as it is walked: a server hands over a few rows at a time, each may be large."""
+"""Of what is read as it is walked: a server hands over a few rows at a time, each may be large.
+
+Who stops early leaves it open there, so it is closed with the walk.
+"""
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY)
 
 
@@ -128,7 +131,8 @@ class Journal:
             query = query.where(table.c.id > after)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
-        yield from map(_operation, self._connection.execute(query, execution_options=WALKED))
+        with self._connection.execute(query, execution_options=WALKED) as found:
+            yield from map(_operation, found)
 
     def latest(self, among: Iterable[int] | None = None) -> Iterator[tuple[Operation, int]]:
         """The sealed operations, of these numbers or all, latest first, and how much each changed.
@@ -187,8 +191,9 @@ class Journal:
         """Those of an operation's changes, in order; read as it is walked."""
         table = tables.change
         query = select(table.c.digest).where(table.c.operation_id == operation_id)
-        found = self._connection.execute(query.order_by(table.c.id), execution_options=WALKED)
-        yield from found.scalars()
+        query = query.order_by(table.c.id)
+        with self._connection.execute(query, execution_options=WALKED) as found:
+            yield from found.scalars()
 
     def removals(self, after: int) -> Iterator[Change]:
         """The rows taken out after an operation, as the changes that did it."""
@@ -297,11 +302,11 @@ class Journal:
         """An operation's changes in order: number, digest, and what that is the digest of."""
         query = """SELECT id, digest, salt, table_name, row_id, action, old, new FROM change
             WHERE operation_id = ? ORDER BY id"""
-        options = {"yield_per": _MANY}
-        for row in self._connection.exec_driver_sql(
-            query, (operation_id,), execution_options=options
-        ):
-            yield row[0], row[1], row[2:]
+        with self._connection.exec_driver_sql(
+            query, (operation_id,), execution_options={"yield_per": _MANY}
+        ) as found:
+            for row in found:
+                yield row[0], row[1], row[2:]
 
     def _counted(self, among: list[int] | None = None) -> Iterator[tuple[Operation, int]]:
         table, change = tables.operation, tables.change
@@ -310,8 +315,9 @@ class Journal:
         if among is not None:
             query = query.where(table.c.id.in_(among))
         query = query.order_by(table.c.id.desc())
-        for row in self._connection.execute(query, execution_options={"yield_per": _FEW}):
-            yield Operation(*row[:-1]), row[-1]
+        with self._connection.execute(query, execution_options={"yield_per": _FEW}) as found:
+            for row in found:
+                yield Operation(*row[:-1]), row[-1]
 
     def _backwards(self, operation_id: int) -> Iterator[Change]:
         """What an operation changed, the last first; a page is read whole before it is walked."""
@@ -324,8 +330,8 @@ class Journal:
             page = self._connection.execute(query.where(table.c.id < page[-1].id)).all()
 
     def _streamed(self, query: Select[Any]) -> Iterator[Change]:
-        for row in self._connection.execute(query, execution_options=WALKED):
-            yield _change(row)
+        with self._connection.execute(query, execution_options=WALKED) as found:
+            yield from map(_change, found)
 
     def _image(self, table_name: str, row_id: int) -> str | None:
         query = f'SELECT {_image_of(table_name)} FROM "{table_name}" WHERE id = ?'  # noqa: S608 — our own names

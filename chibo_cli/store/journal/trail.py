@@ -107,8 +107,8 @@ class Trail:
         return Shapes(Journal(self._connection).changes_by_row(RESHAPED))
 
     def _changes(self, query: Select[Any]) -> Iterator[Change]:
-        for row in self._connection.execute(query, execution_options={"yield_per": _MANY}):
-            yield Change(*row)
+        with self._connection.execute(query, execution_options={"yield_per": _MANY}) as found:
+            yield from (Change(*row) for row in found)
 
     def _of_rows(self, rows: Iterable[tuple[str, int]]) -> set[int]:
         change = tables.change

@@ -88,8 +88,8 @@ class Sending:
             other = held.alias()
             wanted = select(other.c.id).where(is_among(other.c.uid, also))
             query = query.where(held.c.id.in_(union(select(change.row_id).where(later), wanted)))
-        for row in self._connection.execute(query, execution_options={"yield_per": _MANY}):
-            yield tuple(row)
+        with self._connection.execute(query, execution_options={"yield_per": _MANY}) as found:
+            yield from map(tuple, found)
 
     def gone(self, table: str, held: Collection[str], also: Collection[str]) -> set[str]:
         """As `Parcel.gone`; where nothing was taken out since, only the others are looked for."""
