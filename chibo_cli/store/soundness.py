@@ -224,4 +224,5 @@ def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]
     image = image_of(f'"{column}"' for column in columns)
     query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
     with connection.exec_driver_sql(query, execution_options=WALKED) as found:
-        yield from ((int(number), str(image)) for number, image in found)
+        for row in found:
+            yield int(row[0]), str(row[1])

@@ -26,7 +26,7 @@ def carry(source: Connection, put: Callable[[Table, Iterator[Sequence[Value]]], 
         query = f'SELECT {listed} FROM "{table.name}" ORDER BY id'  # noqa: S608 — our own names
         options = {"stream_results": True, "yield_per": _MANY}
         with source.exec_driver_sql(query, execution_options=options) as found:
-            put(table, (tuple(row) for row in found))
+            put(table, map(tuple, found))
 
 
 def inserted(target: Connection, table: Table, rows: Iterator[Sequence[Value]]) -> None:

@@ -40,7 +40,7 @@ _SALT = 16  # bytes
 WALKED = {"stream_results": True, "max_row_buffer": _FEW}
 """Of what is read as it is walked: a server hands over a few rows at a time, each may be large.
 
-Who stops early leaves it open there, so it is closed with the walk.
+A walk may end early: `with` its result, so that the server keeps nothing open.
 """
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY)
 
@@ -302,9 +302,8 @@ class Journal:
         """An operation's changes in order: number, digest, and what that is the digest of."""
         query = """SELECT id, digest, salt, table_name, row_id, action, old, new FROM change
             WHERE operation_id = ? ORDER BY id"""
-        with self._connection.exec_driver_sql(
-            query, (operation_id,), execution_options={"yield_per": _MANY}
-        ) as found:
+        run, options = self._connection.exec_driver_sql, {"yield_per": _MANY}
+        with run(query, (operation_id,), execution_options=options) as found:
             for row in found:
                 yield row[0], row[1], row[2:]
 

@@ -108,7 +108,8 @@ class Trail:
 
     def _changes(self, query: Select[Any]) -> Iterator[Change]:
         with self._connection.execute(query, execution_options={"yield_per": _MANY}) as found:
-            yield from (Change(*row) for row in found)
+            for row in found:
+                yield Change(*row)
 
     def _of_rows(self, rows: Iterable[tuple[str, int]]) -> set[int]:
         change = tables.change
