@@ -13,7 +13,8 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.store.engines.postgres.creating import create_schema
-from tests.running.engines.registers import server
+from tests.running.chibo import Chibo
+from tests.running.engines.registers import in_files, server
 from tests.running.engines.server import copy, drop
 from tests.store.engines.postgres.sides import OnServer, Sides
 
@@ -42,6 +43,15 @@ def connected(database: Database) -> Iterator[Connection]:
     engine = create_engine("postgresql+psycopg://", creator=opened, poolclass=NullPool)
     with engine.connect() as connection:
         yield connection
+
+
+@pytest.fixture(scope="session")
+def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file, whatever engine the run has."""
+    with in_files():
+        chibo = Chibo(tmp_path_factory.mktemp("file") / "chibo.db")
+        chibo.done("init")
+    return chibo.db
 
 
 @pytest.fixture(scope="session")
