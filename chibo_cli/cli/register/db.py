@@ -166,7 +166,7 @@ def copy(
         typer.Option(
             "--to",
             metavar="ADDRESS",
-            help="Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống trên máy chủ, ghi như --db.",
+            help="Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống, ghi như --db.",
         ),
     ],
     dry_run: options.DryRun = False,

@@ -176,7 +176,7 @@ ENGLISH: Mapping[str, str] = {
         "Copy the whole register elsewhere, from a file to a PostgreSQL server or back, and prove"
         " it."
     ),
-    "Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống trên máy chủ, ghi như --db.": (
+    "Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống, ghi như --db.": (
         "Where nothing is yet: a new file, or an empty database on a server, written as for --db."
     ),
     "Không hỏi lại khi bản sao thiếu kỳ đã chốt, hoặc ở đó là tệp của chương trình khác.": (

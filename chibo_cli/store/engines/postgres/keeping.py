@@ -152,7 +152,7 @@ def _commit(target: Connection, server: Server, wait: float, source: Connection)
     if last is None:
         target.commit()
     else:
-        opening.commit(target, server, wait, last)
+        opening.commit(target, server, wait, last.uuid)
 
 
 def _alter(connection: Connection, table: Table, how: str) -> None:
