@@ -18,6 +18,8 @@ from tests.running.examples import LONG, examples
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.running.engines.server import Database
+
 pytest_plugins = ["tests.running.engines.choosing"]
 
 # A process that a test starts would otherwise compile the whole program anew, each time.
@@ -128,3 +130,18 @@ def province(tmp_path: Path, sample_register: Path) -> Chibo:
 def office(tmp_path: Path, office_register: Path) -> Chibo:
     """A small office under 258-QĐ/TU: CB01 follows commune X01 (cell C1), CB02 follows X02 (C2)."""
     return Chibo.at_copy_of(office_register, tmp_path)
+
+
+@pytest.fixture
+def empty_database() -> Iterator[Database]:
+    """A database of the run's server in which nothing is; only tests marked `server` ask for it."""
+    from tests.running.engines.registers import server
+    from tests.running.engines.server import copy, drop
+
+    database = server().database(f"empty{os.getpid()}")
+    with server().database("postgres").connected() as over:
+        copy(database, "template0", over)
+        try:
+            yield database
+        finally:
+            drop(database, over)

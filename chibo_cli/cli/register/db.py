@@ -8,9 +8,9 @@ import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.addresses import address_of
 from chibo_cli.cli.run.context import (
     AppContext,
-    address_of,
     check_place,
     migrated,
     take_drafts_away,
@@ -166,7 +166,7 @@ def copy(
         typer.Option(
             "--to",
             metavar="ADDRESS",
-            help="Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống, ghi như --db.",
+            help="Nơi chưa có gì: tệp mới, hoặc cơ sở dữ liệu trống trên máy chủ, ghi như --db.",
         ),
     ],
     dry_run: options.DryRun = False,

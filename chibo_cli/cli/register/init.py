@@ -13,7 +13,7 @@ from chibo_cli.messages.answers import changes as says
 commands = Noun()
 
 
-@commands.verb("init", "chibo init", "chibo init --db so-2024.db")
+@commands.verb("init", "chibo init", "chibo init --db so-2024.db", "chibo init --db service=chibo")
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
     from chibo_cli.store.registers import register_at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 import sys
 from contextlib import ExitStack, contextmanager
@@ -11,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chibo_cli.cli.run.addresses import address_of
 from chibo_cli.cli.run.streams import tell
 from chibo_cli.messages.text import Language, Text
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
 _WAIT_BY_HAND = 15.0
 _WAIT_FROM_CRON = 120.0
-_SERVED = ("postgresql://", "postgres://", "service=")
 
 
 @dataclass(slots=True)
@@ -277,7 +276,8 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
         try:
             store = entered(app.register)
         except RegisterUnusable as error:
-            if error.fault is not RegisterFault.OLDER:
+            is_file = isinstance(app.register, Path)  # no older chibo kept one on a server
+            if error.fault is not RegisterFault.OLDER or not is_file:
                 raise
         if store is None:
             if dry_run:
@@ -329,7 +329,14 @@ def take_drafts_away(app: AppContext, *folders: Path) -> None:
 
 
 def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
-    """What bringing an older register up did, a backup first; None where it is not older."""
+    """What bringing an older register up did, a backup first; None where it is not older.
+
+    Raises:
+        RegisterUnusable: what is on a server is no register of this version.
+    """
+    if not isinstance(app.register, Path):
+        with app.open_store():
+            return None
     if not dry_run:
         check_place(app)
         take_drafts_away(app)
@@ -387,15 +394,6 @@ def _migrated(
     if not (dry_run or is_copy):
         app.committed = operation
     return done
-
-
-def address_of(text: str) -> Address:
-    """A path as typed, or a server; `~` is the home folder, that of nobody is left as it is."""
-    if text.startswith(_SERVED):
-        from chibo_cli.cli.run.servers import server_of
-
-        return server_of(text)
-    return Path(os.path.expanduser(text))  # noqa: PTH111 — Path.expanduser fails there
 
 
 def values_of(option: str, argv: Sequence[str]) -> Iterator[str]:

@@ -26,6 +26,10 @@ class Server:
 Address = Path | Server
 
 
+SECRETS = frozenset({"password", "sslpassword", "oauth_client_secret"})
+"""The keywords of an address whose values are nobody's to read."""
+
+
 class PasswordTyped(ChiboError):
     """A server's address with a password in it, which is never told again."""
 
@@ -66,12 +70,29 @@ class ServerRefused(ChiboError):
     reason: str
 
 
+class DatabaseMissing(ChiboError):
+    """A server that has no such database."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    address: str
+    database: str
+
+
 class NotAllowed(ChiboError):
     """What the server does not let this user do; `user` is as the server knows who asks."""
 
     failure = Failure.CLOSED
     address: str
     user: str
+
+
+class MayNotCreate(ChiboError):
+    """A database in which this user may make no schema; both as SQL writes them."""
+
+    failure = Failure.CLOSED
+    address: str
+    user: str
+    database: str
 
 
 class Taken(Enum):

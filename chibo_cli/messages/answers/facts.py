@@ -73,6 +73,7 @@ ROWS_OF = Text("{count} {what}", "{what} ({count})")
 ABOUT: Mapping[str, Text] = {
     **TABLES,
     "path": Text("tệp", "file"),
+    "engine": Text("hệ quản trị dữ liệu", "database system"),
     "size": Text("cỡ tệp (byte)", "size (bytes)"),
     "schema": Text("phiên bản sổ", "schema version"),
     "identity": Text("số nhận dạng sổ", "identity"),

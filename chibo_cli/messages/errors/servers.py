@@ -48,8 +48,22 @@ SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
         " kept: look at chibo log before you enter it again.",
     ),
     address.ServerRefused: Text(
-        "{address}: máy chủ không cho vào: {reason}",
-        "{address}: the server lets nobody in: {reason}",
+        "{address}: không vào được máy chủ: {reason}. Xem lại địa chỉ, tài khoản và tệp .pgpass.",
+        "{address}: no way into the server: {reason}. Look at the address, the user and .pgpass.",
+    ),
+    address.DatabaseMissing: Text(
+        "{address}: máy chủ không có cơ sở dữ liệu “{database}”; người quản trị máy chủ tạo bằng:"
+        " createdb {database}, hoặc sửa lại tên trong địa chỉ.",
+        "{address}: the server has no database “{database}”; whoever runs it makes one: createdb"
+        " {database}, or mend the name in the address.",
+    ),
+    address.MayNotCreate: Text(
+        "{address}: tài khoản {user} không được tạo lược đồ trong cơ sở dữ liệu {database}; người"
+        " quản trị máy chủ gõ: createdb -O {user} TÊN_MỚI, hoặc trong psql: GRANT CREATE ON"
+        " DATABASE {database} TO {user};",
+        "{address}: the user {user} may make no schema in the database {database}; whoever runs the"
+        " server types: createdb -O {user} NEW_NAME, or in psql: GRANT CREATE ON DATABASE"
+        " {database} TO {user};",
     ),
     address.NotAllowed: Text(
         "{address}: tài khoản {user} không được phép làm việc này; ai quản trị máy chủ thì cấp"

@@ -89,7 +89,10 @@ NOUNS: Mapping[str, Text] = {
 }
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
-    "--db": "Tệp sổ (CHIBO_DB; mặc định: thư mục dữ liệu của người dùng).",
+    "--db": (
+        "Tệp sổ, hay địa chỉ máy chủ postgresql://… hoặc service=… (CHIBO_DB; mặc định: thư mục dữ"
+        " liệu của người dùng)."
+    ),
     "--lang": "Ngôn ngữ (CHIBO_LANG; mặc định: thiết lập ngôn ngữ của sổ).",
     "--quiet": "Chỉ in kết quả, không in lời nhắn.",
     "--no-input": "Không hỏi gì; thiếu gì thì báo lỗi.",
@@ -141,7 +144,10 @@ ENGLISH: Mapping[str, str] = {
     "Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao.": (
         "The register of who has attended the cell meetings they owe, who has not, and why."
     ),
-    GLOBAL_OPTIONS["--db"]: "The register's file (CHIBO_DB; default: the user's data folder).",
+    GLOBAL_OPTIONS["--db"]: (
+        "The register's file, or a server's address, postgresql://… or service=… (CHIBO_DB;"
+        " default: the user's data folder)."
+    ),
     GLOBAL_OPTIONS["--lang"]: "Language (CHIBO_LANG; default: the register's setting).",
     GLOBAL_OPTIONS["--quiet"]: "Results only, no notices.",
     GLOBAL_OPTIONS["--no-input"]: "Never ask; what is missing is an error.",
@@ -176,7 +182,7 @@ ENGLISH: Mapping[str, str] = {
         "Copy the whole register elsewhere, from a file to a PostgreSQL server or back, and prove"
         " it."
     ),
-    "Nơi chưa có gì: một tệp mới, hoặc cơ sở dữ liệu trống, ghi như --db.": (
+    "Nơi chưa có gì: tệp mới, hoặc cơ sở dữ liệu trống trên máy chủ, ghi như --db.": (
         "Where nothing is yet: a new file, or an empty database on a server, written as for --db."
     ),
     "Không hỏi lại khi bản sao thiếu kỳ đã chốt, hoặc ở đó là tệp của chương trình khác.": (

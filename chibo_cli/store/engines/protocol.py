@@ -89,6 +89,12 @@ class Register(Protocol):
     def is_kept(self, operation: Operation, *, wait: float) -> bool:
         """Whether an operation is kept there, sealed."""
 
+    def engine(self, connection: Connection) -> str:
+        """The database system that keeps it, and which version of that."""
+
+    def signed(self, operation: Operation, *, wait: float) -> Operation:
+        """It, by who asks there: by the machine's user, or by the server's."""
+
     def size(self, connection: Connection) -> int:
         """How many bytes it takes."""
 

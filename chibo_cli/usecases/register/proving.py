@@ -69,9 +69,11 @@ def rule_flaws(
 def describe(store: Store, address: Address) -> list[InfoEntry]:
     """What a register is: where it lies, its rows, the journal's head, the closed periods."""
     head = store.journal.head()
+    register = register_at(address)
     rows = {
         "path": str(address),
-        "size": register_at(address).size(store.connection),
+        "engine": register.engine(store.connection),
+        "size": register.size(store.connection),
         "schema": SCHEMA_VERSION,
         "identity": store.identity,
         **store.row_counts(),

@@ -70,6 +70,7 @@ def restore_register(
     """
     register = register_at(live)
     fault = register.fault(wait=wait)
+    operation = register.signed(operation, wait=wait)
     journalled = draft_in(present.parent.parent)
     before: str | None = str(present)
     try:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.register.address import MayNotCreate
 from chibo_cli.store.engines.postgres.faults import translated
 from chibo_cli.store.engines.postgres.opening import connect
 from chibo_cli.store.engines.postgres.parts.functions import function_statements
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.address import Server
 
+_MAY = """SELECT has_database_privilege(current_database(), 'CREATE'),
+    quote_ident(current_user), quote_ident(current_database())"""
+
 
 def create_register(server: Server, *, wait: float) -> None:
     """An empty register in a database where none is; whoever makes it owns it.
@@ -30,11 +34,12 @@ def create_register(server: Server, *, wait: float) -> None:
     Raises:
         RegisterExists: one is there already.
         RegisterUnusable: what is in its schema is somebody else's.
-        ServerSilent, ServerRefused, NotAllowed: nothing is made.
+        MayNotCreate, ServerSilent, ServerRefused, NotAllowed: nothing is made.
     """
     try:
         with connect(server, Mode.WRITE, wait) as connection:
             check_empty(server, connection)
+            check_may_create(server, connection)
             create_schema(connection)
             connection.execute(insert(tables.register))
             connection.commit()
@@ -48,6 +53,17 @@ def check_empty(server: Server, connection: Connection) -> None:
         raise RegisterExists(str(server))
     if is_anothers(connection):
         raise RegisterUnusable(str(server), RegisterFault.FOREIGN)
+
+
+def check_may_create(server: Server, connection: Connection) -> None:
+    """Refuse whoever may make no schema, where none is made for them.
+
+    Raises:
+        MayNotCreate: whoever runs the server must let them.
+    """
+    may, user, database = connection.exec_driver_sql(_MAY).one()
+    if not (may or is_made(connection)):
+        raise MayNotCreate(str(server), user, database)
 
 
 def create_schema(connection: Connection) -> None:

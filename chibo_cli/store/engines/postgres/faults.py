@@ -5,13 +5,19 @@ Source: PostgreSQL, "PostgreSQL Error Codes", appendix A.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
-from chibo_cli.domain.register.address import NotAllowed, ServerSilent
+from chibo_cli.domain.register.address import (
+    DatabaseMissing,
+    NotAllowed,
+    ServerRefused,
+    ServerSilent,
+)
 
 if TYPE_CHECKING:
     from chibo_cli.domain.failures import ChiboError
@@ -23,6 +29,15 @@ _DAMAGED = "XX"
 _NOT_ALLOWED = "42501"
 _GOING = {"57P01", "57P02", "57P03"}  # shut down, crashed, starting up
 _CONNECTION = "08"
+_SAID = re.compile(r"failed: [^:\n]+:  ")
+_LED_IN = re.compile(
+    r"^connection (is bad|failed): (connection to server .*? failed: )?([A-Z]+:  )?"
+)
+_LACKING = re.compile(r'database "(.*)" does not exist')
+_UNASKED = re.compile(
+    r"is bad: (invalid|definition of service|could not (match|parse)|syntax error)"
+    r"|could not match|SSL, but SSL was required|SSL error: certificate|root certificate|Servname"
+)
 _PASSING = (
     *("starting up", "shutting down", "recovery", "terminating connection"),
     *("too many", "remaining connection slots"),
@@ -58,12 +73,26 @@ def is_lost(error: DBAPIError | psycopg.Error) -> bool:
 
 
 def is_answer(error: psycopg.OperationalError) -> bool:
-    """Whether a server was there and said no, for longer than a moment.
+    """Whether waiting will not help: a server was there and said no, or libpq asked none.
 
-    libpq hands on no SQLSTATE of a connection that did not come about, only what was said.
+    libpq hands on no SQLSTATE of a connection that did not come about, only what was said; of what
+    a server says it tells the severity, in the server's language, and two blanks.
     """
     said = str(error)
-    return "FATAL:" in said and not any(each in said for each in _PASSING)
+    if _SAID.search(said):
+        return not any(each in said for each in _PASSING)
+    lacks_password = getattr(error.pgconn, "needs_password", False)
+    return lacks_password or _UNASKED.search(said) is not None
+
+
+def refused(error: psycopg.Error, server: Server) -> ServerRefused | DatabaseMissing:
+    """That nobody gets in so, in the words of whoever said it, on one line."""
+    said = str(error).strip().splitlines()[0]
+    reason = _LED_IN.sub("", said)
+    lacking = _LACKING.search(reason)
+    if lacking is not None:
+        return DatabaseMissing(str(server), lacking[1])
+    return ServerRefused(str(server), reason.rstrip("."))
 
 
 def _user_of(error: object) -> str:

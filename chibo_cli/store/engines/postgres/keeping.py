@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
@@ -14,7 +15,12 @@ from sqlalchemy.exc import DBAPIError
 from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.engines.carrying import carry, inserted
 from chibo_cli.store.engines.postgres import opening
-from chibo_cli.store.engines.postgres.creating import check_empty, create_tables, create_triggers
+from chibo_cli.store.engines.postgres.creating import (
+    check_empty,
+    check_may_create,
+    create_tables,
+    create_triggers,
+)
 from chibo_cli.store.engines.postgres.faults import is_lost, translated
 from chibo_cli.store.engines.postgres.schema import check_schema, is_there
 from chibo_cli.store.engines.protocol import Mode, Remains
@@ -34,6 +40,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.address import Server
     from chibo_cli.store.tables.columns import Value
+
+_LONGEST = 57  # bytes of a name, beside the six that stand before it
+_NOT_ASCII = re.compile(r"[^!-~]")
 
 
 def carried_to_file(server: Server, file: Path, *, wait: float) -> None:
@@ -57,7 +66,7 @@ def carried_from_file(file: Path, server: Server, *, wait: float) -> None:
 
     Raises:
         RegisterUnusable, SchemaChanged: the file holds no sound register.
-        ServerSilent, ServerRefused, NotAllowed: nothing was written.
+        MayNotCreate, ServerSilent, ServerRefused, NotAllowed: nothing was written.
         KeptUnknown: the server went away, and it may be there.
     """
     verify(file)
@@ -65,7 +74,7 @@ def carried_from_file(file: Path, server: Server, *, wait: float) -> None:
         files.transaction(file, Mode.READ, wait=wait) as source,
         _asked(server, Mode.WRITE, wait) as target,
     ):
-        with _refusing_nothing(target):
+        with _refusing_nothing(server, target):
             carry(source, partial(_copied_in, target))
         _commit(target, server, wait, source)
     with opening.opened(server, wait) as bare:
@@ -79,7 +88,7 @@ def being_filled(file: Path, server: Server, mode: Mode, *, wait: float) -> Iter
     Raises:
         RegisterExists, RegisterUnusable: something stands there.
         SchemaChanged: what was made is not what chibo makes.
-        ServerSilent, ServerRefused, NotAllowed: nothing was written.
+        MayNotCreate, ServerSilent, ServerRefused, NotAllowed: nothing was written.
         KeptUnknown: the server went away, and it may be there.
     """
     with (
@@ -87,7 +96,7 @@ def being_filled(file: Path, server: Server, mode: Mode, *, wait: float) -> Iter
         _asked(server, Mode.WRITE, wait) as target,
     ):
         check_empty(server, target)
-        with _refusing_nothing(target):
+        with _refusing_nothing(server, target):
             carry(source, partial(_copied_in, target))
         target.exec_driver_sql("ANALYZE")
         check_schema(server, target)
@@ -108,7 +117,7 @@ def remains_of(server: Server, names: Iterable[str], *, wait: float) -> Mapping[
 
 def set_aside(server: Server, name: str) -> str:
     """Give the schema another name, under which nobody looks for a register; which it is."""
-    aside = f"chibo-{name}"[:63]
+    aside = f"chibo-{_NOT_ASCII.sub('', name)[-_LONGEST:]}"  # its end is the moment
     with _asked(server, Mode.WRITE, 0) as connection:
         _run(connection, sql.SQL("ALTER SCHEMA chibo RENAME TO {}").format(sql.Identifier(aside)))
         connection.commit()
@@ -126,7 +135,7 @@ def sweep(server: Server, *, wait: float) -> None:
 
 
 @contextmanager
-def _refusing_nothing(connection: Connection) -> Iterator[None]:
+def _refusing_nothing(server: Server, connection: Connection) -> Iterator[None]:
     """Empty tables of a register, made where there are none, whose triggers stand in the end."""
     was_there = is_there(connection)
     if was_there:
@@ -135,6 +144,7 @@ def _refusing_nothing(connection: Connection) -> Iterator[None]:
         every = ", ".join(f'"{table.name}"' for table in tables.metadata.sorted_tables)
         connection.exec_driver_sql(f"TRUNCATE {every}")
     else:
+        check_may_create(server, connection)
         create_tables(connection)
     connection.exec_driver_sql("SET CONSTRAINTS ALL DEFERRED")
     yield

@@ -15,16 +15,23 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.pq import TransactionStatus
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import RegisterBusy, RegisterFault, RegisterUnusable
-from chibo_cli.domain.register.address import KeptUnknown, ServerRefused, ServerSilent
+from chibo_cli.domain.register.address import (
+    SECRETS,
+    KeptUnknown,
+    PasswordTyped,
+    ServerRefused,
+    ServerSilent,
+)
 from chibo_cli.store.engine import ENGINE
 from chibo_cli.store.engines.postgres import rows
-from chibo_cli.store.engines.postgres.faults import is_answer, is_lost, translated
+from chibo_cli.store.engines.postgres.faults import is_answer, is_lost, refused, translated
 from chibo_cli.store.engines.postgres.schema import check_schema, fault_in
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.journal.journal import Journal
@@ -41,6 +48,7 @@ if TYPE_CHECKING:
 _SEARCHED = "SET search_path = chibo, pg_catalog, pg_temp; SET standard_conforming_strings = on"
 _READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _WRITERS = 0x43484942  # "CHIB": the one lock of all that write
+_ALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}  # seconds
 _PAUSE = 0.1  # seconds, between two tries to reach a server
 
 _wanted: ContextVar[Callable[[], Any]] = ContextVar("wanted")
@@ -186,6 +194,16 @@ def user_of(connection: Connection) -> str:
     return str(connection.exec_driver_sql("SELECT session_user").scalar_one())
 
 
+def user_at(server: Server, wait: float) -> str:
+    """Who would be connected.
+
+    Raises:
+        ServerSilent, ServerRefused: nobody.
+    """
+    with connect(server, Mode.READ, wait) as connection:
+        return user_of(connection)
+
+
 @cache
 def _engine() -> Engine:
     """Kept for the statements that it has compiled, as that of files."""
@@ -258,27 +276,26 @@ def _open(
 
     One that goes away under whoever stands in line is tried anew: nothing was asked of it yet.
     """
+    conninfo = _conninfo(server)
     while True:
         left = deadline - time.monotonic()
         try:
-            return _begun(server, left, begin)
+            return _begun(conninfo, left, begin)
         except psycopg.OperationalError as error:
             if not is_lost(error):
                 raise
             if is_answer(error):
-                raise ServerRefused(str(server), str(error).strip()) from error
+                raise refused(error, server) from error
             if left <= 0:
                 raise ServerSilent(str(server), wait) from error
             time.sleep(min(left, _PAUSE * random.uniform(0.5, 1.5)))  # noqa: S311 — no secret
-        except psycopg.ProgrammingError as error:  # what libpq cannot read
-            raise ServerRefused(str(server), str(error).strip()) from error
 
 
 def _begun(
-    server: Server, left: float, begin: Callable[[psycopg.Connection[Any]], None]
+    conninfo: str, left: float, begin: Callable[[psycopg.Connection[Any]], None]
 ) -> psycopg.Connection[Any]:
     connection = psycopg.connect(
-        server.conninfo,
+        conninfo,
         autocommit=True,  # we begin ourselves, as each mode must
         application_name="chibo",
         client_encoding="utf8",
@@ -291,6 +308,23 @@ def _begun(
         connection.close()
         raise
     return connection
+
+
+def _conninfo(server: Server) -> str:
+    """As libpq reads it, who is told sooner than after hours that a server is gone.
+
+    Raises:
+        ServerRefused: libpq cannot read it.
+        PasswordTyped: a password is in it after all.
+    """
+    try:
+        given = conninfo_to_dict(server.conninfo)
+    except psycopg.ProgrammingError as error:
+        raise refused(error, server) from None
+    if not SECRETS.isdisjoint(given):
+        raise PasswordTyped
+    added = {name: number for name, number in _ALIVE.items() if name not in given}
+    return make_conninfo(server.conninfo, **added)
 
 
 def _check_register(server: Server, connection: Connection, version: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import RegisterBusy
@@ -63,6 +64,15 @@ class ServerRegister:
             return opening.is_kept(self.address, wait, operation.uuid)
         except (ServerSilent, ServerRefused, RegisterBusy):
             return False
+
+    def engine(self, connection: Connection) -> str:
+        """The server's."""
+        version = connection.exec_driver_sql("SHOW server_version").scalar_one()
+        return f"PostgreSQL {str(version).partition(' ')[0]}"  # without what a system adds to it
+
+    def signed(self, operation: Operation, *, wait: float) -> Operation:
+        """By the server's user."""
+        return replace(operation, actor=opening.user_at(self.address, wait))
 
     def size(self, connection: Connection) -> int:
         """That of the tables and indexes of the register."""

@@ -64,6 +64,15 @@ class FileRegister:
 
         return is_kept(self.address, wait, operation)
 
+    def engine(self, connection: Connection) -> str:
+        """The library that this program runs."""
+        return f"SQLite {connection.exec_driver_sql('SELECT sqlite_version()').scalar_one()}"
+
+    def signed(self, operation: Operation, *, wait: float) -> Operation:
+        """As it is."""
+        del wait
+        return operation
+
     def size(self, connection: Connection) -> int:
         """That of the file."""
         del connection

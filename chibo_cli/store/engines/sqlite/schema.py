@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import create_engine
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import StaticPool
-from sqlalchemy.schema import CreateColumn
+from sqlalchemy.schema import CreateColumn, CreateIndex, CreateTable
 
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION
@@ -47,8 +47,11 @@ def create_schema(connection: Connection) -> None:
 
 
 def create_tables(connection: Connection) -> None:
-    """The tables with what their values must be."""
-    tables.metadata.create_all(connection)
+    """The tables with what their values must be, always in the same order: a copy is the same."""
+    for table in tables.metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+        for index in sorted(table.indexes, key=lambda each: str(each.name)):
+            connection.execute(CreateIndex(index))
 
 
 def create_triggers(connection: Connection) -> None:

@@ -44,6 +44,7 @@ def test_a_register_tells_what_it_is(office: Chibo) -> None:
     office.done("period", "close", "2024-Q1")
     rows = {row["what"]: row["value"] for row in office.done("db", "info", "--json").json["rows"]}
     assert rows["path"] == str(office.db)
+    assert rows["engine"] == f"SQLite {sqlite3.sqlite_version}"
     assert rows["size"] == str(office.db.stat().st_size)
     assert (rows["official"], rows["unit"], rows["operation"]) == ("2", "5", "11")
     assert (rows["closed"], len(rows["head"])) == ("2024-Q1", 64)

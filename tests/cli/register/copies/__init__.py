@@ -1,0 +1,1 @@
+"""`chibo db`: what a register is, its copies, and where it is moved."""
