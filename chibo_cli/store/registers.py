@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,10 +35,12 @@ def register_at(address: Address) -> Register:
         from chibo_cli.store.engines.sqlite.register import FileRegister
 
         return FileRegister(address)
-    if find_spec("psycopg") is None:
+    try:
+        import_module("psycopg")  # which may be there without libpq
+    except ImportError:
         from chibo_cli.domain.register.address import DriverMissing
 
-        raise DriverMissing(str(address))
+        raise DriverMissing(str(address)) from None
     from chibo_cli.store.engines.postgres.register import ServerRegister
 
     return ServerRegister(address)

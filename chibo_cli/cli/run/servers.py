@@ -4,24 +4,38 @@ from __future__ import annotations
 
 import re
 import zlib
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
-from chibo_cli.domain.register.address import PasswordTyped, Server
+from chibo_cli.domain.register.address import SECRETS, PasswordTyped, Server
 
-_SECRETS = {"password", "sslpassword", "oauth_client_secret"}
+_SCHEME = re.compile(r"\s*(\w[\w+.-]+)://", re.ASCII)  # one letter is a disk's
+_SERVED = {"postgresql", "postgres"}
+_KEYWORDS = re.compile(
+    r"\s*(service|host|hostaddr|port|dbname|user|passfile|password)\s*=", re.IGNORECASE
+)
 _KEYWORD = re.compile(r"(\w+)\s*=")
+_IPV6 = re.compile(r"\[[^]]*\]")
+_QUERY = re.compile(r"\?\w+=.*", re.DOTALL)
 _LONGEST = 60
 
 
-def server_of(text: str) -> Server:
-    """The server of an address, a URI or a line of keywords as libpq reads them.
+def server_of(text: str) -> Server | None:
+    """The server of an address, a URI or a line of keywords as libpq reads them; None of a path.
 
     Raises:
         PasswordTyped: it holds a password, which others would read.
     """
-    if _holds_secret(text):
-        raise PasswordTyped
-    return Server(text)
+    if scheme := _SCHEME.match(text):
+        rest = text[scheme.end() :].rstrip()
+        if _holds_secret(rest):
+            raise PasswordTyped
+        named = scheme[1].lower()
+        return Server(f"{named}://{rest}") if named in _SERVED else None
+    if keyword := _KEYWORDS.match(text):
+        if not SECRETS.isdisjoint(_KEYWORD.findall(text.lower())):
+            raise PasswordTyped
+        return Server(text.strip()) if keyword[1] == "service" else None
+    return None
 
 
 def file_name_of(server: Server) -> str:
@@ -30,12 +44,9 @@ def file_name_of(server: Server) -> str:
     return f"{said.strip('-.')[:_LONGEST]}-{zlib.crc32(server.conninfo.encode()):08x}.db"
 
 
-def _holds_secret(text: str) -> bool:
-    if "://" not in text:
-        return not _SECRETS.isdisjoint(_KEYWORD.findall(text.lower()))
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return True  # nobody can tell, so it is not to be printed either
-    named = {name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
-    return ":" in parts.netloc.rpartition("@")[0] or not _SECRETS.isdisjoint(named)
+def _holds_secret(rest: str) -> bool:
+    """Whether there may be a password in what follows the scheme, however it is written."""
+    named = {name.lower() for name, _ in parse_qsl(rest.partition("?")[2], keep_blank_values=True)}
+    if not SECRETS.isdisjoint(named):
+        return True
+    return re.search(r":[^@]*@", _IPV6.sub("", _QUERY.sub("", rest))) is not None

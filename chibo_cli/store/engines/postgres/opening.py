@@ -286,6 +286,7 @@ def _open(
                 raise
             if is_answer(error):
                 raise refused(error, server) from error
+            left = deadline - time.monotonic()  # a host that swallows it all took its time
             if left <= 0:
                 raise ServerSilent(str(server), wait) from error
             time.sleep(min(left, _PAUSE * random.uniform(0.5, 1.5)))  # noqa: S311 — no secret
