@@ -60,6 +60,35 @@ def test_bash_that_tells_no_line_is_answered_nothing(office_register: Path) -> N
         ("chibo att", ["attend"]),
         ("chibo attend s", ["show"]),
         ("chibo attend list --off", ["--official"]),
+        ("chibo rule preset ", ["19", "258", "26", "559", "776", "bcd32"]),
+        ("chibo rule preset 776-q", ["776-QĐ/TU"]),
+        ("chibo report quarter --only unmet,c", [r"unmet\,chưa\ đến\ hạn"]),
+        ("chibo report quarter l", ["last"]),
+        ("chibo report quarter 20", ["2024-Q2", "2024-Q1", "2023-Q4", "2023-Q3"]),
+        ("chibo report month 20", ["2024-05", "2024-04", "2024-03", "2024-02"]),
+        ("chibo attend add CB01 C1 --meeting them", ["thematic"]),
+        ("chibo attend add CB01 C1 --meeting chuyen", [r"chuyên\ đề"]),
+        ("chibo unit list --kind com", ["commune"]),
+        ("chibo unit list -f nd", ["ndjson"]),
+        ("chibo --lang e", ["en"]),
+        ("chibo db set pa", ["parent_office"]),
+        ("chibo guide s", ["sap-nhap", "sua-sai", "sao-luu"]),
+        ("chibo template att", ["attendances"]),
+        ("chibo import x.csv --kind luot", [r"Lượt\ dự"]),
+        ("chibo import x.csv --kind com", []),
+        ("chibo unit add x --code ", []),
+        ("chibo hop ", []),
+        ("chibo attend add CB01 C1 --on ", []),
+    ],
+)
+def test_bash_is_told(office_register: Path, line: str, expected: list[str]) -> None:
+    assert [each for each in answer(office_register, "bash", line) if each] == expected
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
         ("chibo attend add ", ["CB01", "CB02"]),
         ("chibo attend add cb", ["CB01", "CB02"]),
         ("chibo attend add binh", [r"Trần\ Thị\ Bình"]),
@@ -74,33 +103,26 @@ def test_bash_that_tells_no_line_is_answered_nothing(office_register: Path) -> N
         ("chibo attend list --official CB02 --unit C", ["C2"]),
         ("chibo attend roll --cell C", ["C1", "C2"]),
         ("chibo assign add CB01 X0", ["X01", "X02"]),
-        ("chibo rule preset ", ["19", "258", "26", "559", "776", "bcd32"]),
-        ("chibo rule preset 776-q", ["776-QĐ/TU"]),
         ("chibo attend list --official = CB", ["CB01", "CB02"]),
         ("chibo unit add x -p T0", ["T01"]),
         ("chibo unit move C1 X0", ["X01", "X02"]),
         ("chibo report quarter --rule 2", ["258-QĐ/TU"]),
         ("chibo rule show 2", ["258-QĐ/TU"]),
-        ("chibo report quarter --only unmet,c", [r"unmet\,chưa\ đến\ hạn"]),
-        ("chibo report quarter l", ["last"]),
-        ("chibo report quarter 20", ["2024-Q2", "2024-Q1", "2023-Q4", "2023-Q3"]),
-        ("chibo report month 20", ["2024-05", "2024-04", "2024-03", "2024-02"]),
-        ("chibo attend add CB01 C1 --meeting them", ["thematic"]),
-        ("chibo attend add CB01 C1 --meeting chuyen", [r"chuyên\ đề"]),
-        ("chibo unit list --kind com", ["commune"]),
-        ("chibo unit list -f nd", ["ndjson"]),
-        ("chibo --lang e", ["en"]),
-        ("chibo db set pa", ["parent_office"]),
-        ("chibo guide s", ["sap-nhap", "sua-sai", "sao-luu"]),
-        ("chibo unit add x --code ", []),
-        ("chibo hop ", []),
-        ("chibo attend add CB01 C1 --on ", []),
     ],
 )
-def test_bash_is_told(office_register: Path, line: str, expected: list[str]) -> None:
+def test_bash_is_told_whom_and_what_the_register_holds(
+    office_register: Path, line: str, expected: list[str]
+) -> None:
     assert [each for each in answer(office_register, "bash", line) if each] == expected
 
 
+@pytest.mark.parametrize("line", ["chibo attend add C", "chibo unit kind rename "])
+def test_a_server_is_not_even_asked(office_register: Path, line: str) -> None:
+    told = answer(office_register, "bash", line, CHIBO_DB="postgresql://nobody@127.0.0.1:1/none")
+    assert told in ([], [""])
+
+
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -110,12 +132,9 @@ def test_bash_is_told(office_register: Path, line: str, expected: list[str]) -> 
         ("chibo import x.csv --unit-kind hộ", ["hộ"]),
         ("chibo unit kind rename ", ["hộ", r"chi\ bộ\ chợ"]),
         ("chibo unit kind remove com", []),
-        ("chibo template att", ["attendances"]),
-        ("chibo import x.csv --kind luot", [r"Lượt\ dự"]),
-        ("chibo import x.csv --kind com", []),
     ],
 )
-def test_kinds_are_those_of_units_of_the_office_or_of_lists(
+def test_kinds_are_those_of_units_of_the_office(
     office: Chibo, line: str, expected: list[str]
 ) -> None:
     office.done("unit", "kind", "add", "hộ")
@@ -126,7 +145,11 @@ def test_kinds_are_those_of_units_of_the_office_or_of_lists(
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("chibo attend add binh", "values=('CB02'); shown=('CB02 -- Trần Thị Bình');"),
+        pytest.param(
+            "chibo attend add binh",
+            "values=('CB02'); shown=('CB02 -- Trần Thị Bình');",
+            marks=pytest.mark.sqlite,
+        ),
         ("chibo attend li", "values=('list'); shown=('list -- Danh sách lượt dự, theo ngày.');"),
         ("chibo attend list --per", "shown=('--period -- Chỉ trong kỳ này.');"),
         ("chibo attend add nobody", "_files"),
@@ -141,9 +164,14 @@ def test_zsh_is_told(office_register: Path, line: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("chibo attend add CB02", ["CB02\tTrần Thị Bình"]),
-        ("chibo attend add binh", ["tran thi binh\tCB02 · Trần Thị Bình"]),
-        ("chibo attend add Trần", ["Trần Thị Bình\tCB02 · Trần Thị Bình"]),
+        *(
+            pytest.param(line, expected, marks=pytest.mark.sqlite)
+            for line, expected in (
+                ("chibo attend add CB02", ["CB02\tTrần Thị Bình"]),
+                ("chibo attend add binh", ["tran thi binh\tCB02 · Trần Thị Bình"]),
+                ("chibo attend add Trần", ["Trần Thị Bình\tCB02 · Trần Thị Bình"]),
+            )
+        ),
         ("chibo report quarter la", ["last\tquý I/2024"]),
         ("chibo rule preset 2", ["258\t258-QĐ/TU", "26\t26-QĐ/TU"]),
     ],
@@ -152,6 +180,7 @@ def test_fish_is_told(office_register: Path, line: str, expected: list[str]) -> 
     assert answer(office_register, "fish", line) == expected
 
 
+@pytest.mark.sqlite
 def test_powershell_is_told(office: Chibo) -> None:
     office.done("official", "add", "Lê Thị Bình")
     assert answer(office.db, "powershell", "chibo attend add binh") == [
@@ -165,6 +194,7 @@ def test_help_beside_a_suggestion_is_in_the_language_of_the_screen(office_regist
     assert shown == ["show\tOne attendance: every field, and where it counts."]
 
 
+@pytest.mark.sqlite
 def test_people_of_one_name_are_told_apart_where_the_shell_shows_help(office: Chibo) -> None:
     office.done(
         "official", "add", "Trần Thị Bình", "--code", "CB09", "--title", "Bí thư", "--another"
@@ -222,6 +252,7 @@ def spoken(program: str, commands: str, office: Chibo, environ: dict[str, str], 
     return done.stdout
 
 
+@pytest.mark.sqlite
 def test_bash_itself_completes(office: Chibo, tmp_path: Path) -> None:
     program, environ = on_path(tmp_path, "bash")
     commands = script("bash", office, environ) + (
@@ -231,6 +262,7 @@ def test_bash_itself_completes(office: Chibo, tmp_path: Path) -> None:
     assert spoken(program, commands, office, environ, "--norc") == "Trần\\ Thị\\ Bình\n"
 
 
+@pytest.mark.sqlite
 def test_zsh_itself_completes(office: Chibo, tmp_path: Path) -> None:
     program, environ = on_path(tmp_path, "zsh")
     commands = (
@@ -241,12 +273,14 @@ def test_zsh_itself_completes(office: Chibo, tmp_path: Path) -> None:
     assert spoken(program, commands, office, environ, "-f") == "CB02 / CB02 -- Trần Thị Bình\n"
 
 
+@pytest.mark.sqlite
 def test_fish_itself_completes(office: Chibo, tmp_path: Path) -> None:
     program, environ = on_path(tmp_path, "fish")
     commands = script("fish", office, environ) + "\ncomplete --do-complete 'chibo attend add binh'"
     assert spoken(program, commands, office, environ) == "tran thi binh\tCB02 · Trần Thị Bình\n"
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("typed", ["cb02", "binh", "zz", "hoa"])
 def test_who_is_called_otherwise_now_is_offered_by_all_that_was_borne(
     office: Chibo, typed: str

@@ -89,10 +89,11 @@ def test_an_empty_machine_is_told_of_a_new_register_and_of_a_backup(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "lists.csv").write_text("code,name\nCB01,An\n", encoding="utf-8")
-    told = Chibo(tmp_path / "none.db", language="en")(*argv)
+    nobody = Chibo(tmp_path / "none.db", language="en")
+    told = nobody(*argv)
     assert (told.code, told.out) == (78, "")
     assert told.err == (
-        f"Error: {tmp_path / 'none.db'}: no register is there; make one with: chibo init, or bring"
+        f"Error: {nobody.address}: no register is there; make one with: chibo init, or bring"
         " one back from a backup with: chibo db restore FILE.\n"
     )
 

@@ -112,6 +112,7 @@ def test_a_list_names_people_by_code_and_office(clerk: Chibo, filler: int) -> No
     assert "CB01@Xã Bình Minh" in refused.err
 
 
+@pytest.mark.sqlite
 def test_tab_offers_codes_with_their_office(made: Chibo) -> None:
     assert answer(made.db, "bash", "chibo official show cb07") == [r"CB07@Xã\ An\ Hòa"]
     assert answer(made.db, "bash", "chibo unit show c7") == [r"C7@Xã\ An\ Hòa"]
