@@ -276,8 +276,7 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
         try:
             store = entered(app.register)
         except RegisterUnusable as error:
-            is_file = isinstance(app.register, Path)  # no older chibo kept one on a server
-            if error.fault is not RegisterFault.OLDER or not is_file:
+            if error.fault is not RegisterFault.OLDER or not isinstance(app.register, Path):
                 raise
         if store is None:
             if dry_run:
@@ -329,13 +328,9 @@ def take_drafts_away(app: AppContext, *folders: Path) -> None:
 
 
 def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
-    """What bringing an older register up did, a backup first; None where it is not older.
-
-    Raises:
-        RegisterUnusable: what is on a server is no register of this version.
-    """
+    """What bringing an older register up did, a backup first; None where it is not older."""
     if not isinstance(app.register, Path):
-        with app.open_store():
+        with app.open_store():  # a server never held an older one
             return None
     if not dry_run:
         check_place(app)

@@ -12,6 +12,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy.exc import DBAPIError
 
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.engines.carrying import carry, inserted
 from chibo_cli.store.engines.postgres import opening
@@ -22,8 +23,8 @@ from chibo_cli.store.engines.postgres.creating import (
     create_triggers,
 )
 from chibo_cli.store.engines.postgres.faults import is_lost, translated
-from chibo_cli.store.engines.postgres.schema import check_schema, is_there
-from chibo_cli.store.engines.protocol import Mode, Remains
+from chibo_cli.store.engines.postgres.schema import check_schema, fault_in, is_there
+from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode, Remains
 from chibo_cli.store.engines.sqlite import opening as files
 from chibo_cli.store.engines.sqlite.creating import being_made
 from chibo_cli.store.engines.sqlite.keeping import verify
@@ -109,10 +110,15 @@ def remains_of(server: Server, names: Iterable[str], *, wait: float) -> Mapping[
     """What can still be read of those tables.
 
     Raises:
+        RegisterUnusable: none of these tables is there.
         ServerSilent, ServerRefused: nothing can be asked.
     """
     with _asked(server, Mode.READ, wait) as connection:
-        return {name: _remains(connection, name) for name in names}
+        fault = fault_in(connection, SCHEMA_VERSION)
+        found = {name: _remains(connection, name) for name in names}
+    if all(each.loss is Loss.MISSING for each in found.values()):
+        raise RegisterUnusable(str(server), fault or RegisterFault.DAMAGED)
+    return found
 
 
 def set_aside(server: Server, name: str) -> str:
@@ -191,7 +197,7 @@ def _copied_in(target: Connection, table: Table, rows: Iterator[Sequence[Value]]
 def _remains(connection: Connection, name: str) -> Remains:
     wanted = columns_of(tables[name])
     query = """SELECT attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-        WHERE relnamespace = 'chibo'::regnamespace AND relname = ? AND relkind = 'r'
+        WHERE relnamespace = to_regnamespace('chibo') AND relname = ? AND relkind = 'r'
         AND attnum > 0 AND NOT attisdropped"""
     there = set(connection.exec_driver_sql(query, (name,)).scalars())
     if "id" not in there:

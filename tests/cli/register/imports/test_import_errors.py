@@ -134,8 +134,9 @@ def test_what_reading_a_sheet_finds_is_given_back_too(office: Chibo, tmp_path: P
     ]
 
 
-def test_a_register_is_no_list_and_says_what_to_do(office: Chibo) -> None:
-    refused = office("import", office.db)
+def test_a_register_is_no_list_and_says_what_to_do(office: Chibo, tmp_path: Path) -> None:
+    office.done("db", "backup", "-o", tmp_path / "copy.db")
+    refused = office("import", tmp_path / "copy.db")
     assert refused.code == 66
     assert refused.err.endswith(
         ": đây là sổ của chibo, không phải danh sách; xuất nó bằng chibo --db TỆP export register"
