@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, CursorResult
     from sqlalchemy.exc import DBAPIError, IntegrityError
 
+    from chibo_cli.domain.register.rights import Area
     from chibo_cli.domain.register.soundness import FlawFound
     from chibo_cli.store.tables.columns import Value
 
@@ -44,6 +45,12 @@ class Engine(Protocol):
 
     def next_id(self, connection: Connection, table: str) -> int:
         """The number after every one that a row of the table ever bore."""
+
+    def chain_end(self, connection: Connection) -> tuple[int, str | None] | None:
+        """The number and the hash of the latest operation, whoever may see the rest of it."""
+
+    def area(self, connection: Connection) -> Area | None:
+        """Where the rights of who asks end; None where all of the register is seen."""
 
     def saying(self, connection: Connection, is_said: Callable[[str], bool]) -> Saying:
         """What makes of a column whether it holds a text of which that is true."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.domain.register.rights import Area
     from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
@@ -65,6 +66,11 @@ class Store:
         kept = as_kept(address) if isinstance(address, Path) else register_at(address).as_kept()
         with kept as connection:
             yield Store(connection, address)
+
+    @cached_property
+    def area(self) -> Area | None:
+        """Where the rights of who asks end; None where all of the register is seen."""
+        return engine_of(self.connection).area(self.connection)
 
     assignments = _opened(Assignments)
     attendances = _opened(Attendances)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.text.errors import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.cli.run.context import AppContext
     from chibo_cli.domain.duties.verdicts import Fulfilment
+    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.domain.reports.values import Grouping
     from chibo_cli.domain.time.periods import Period, Stretch
@@ -243,3 +245,15 @@ def _is_period(app: AppContext, text: str) -> bool:
     except (WrongPeriodLength, StretchReversed):
         pass
     return True
+
+
+def template_in(value: str) -> WordTemplate | None:
+    """The template in that file, once it is sure that a report can be made from it."""
+    if not value:
+        return None
+    from chibo_cli.intake.word import read_word_template
+    from chibo_cli.output.word.report import check_template
+
+    template = read_word_template(Path(value))
+    check_template(template)
+    return template

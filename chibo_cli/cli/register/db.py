@@ -1,4 +1,4 @@
-"""`chibo db`: the register's file: what it is, whether it is sound, copies of it."""
+"""`chibo db`: the register itself: what it is, whether it is sound, copies, who may what."""
 
 import os
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chibo_cli.cli.arguments import options
+from chibo_cli.cli.asking.restoring import ask, confirm_restore
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.addresses import address_of
 from chibo_cli.cli.run.context import (
@@ -19,19 +20,20 @@ from chibo_cli.cli.run.outputs import put
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.store.copies import Backup
 
 commands = Noun()
 _UNSOUND = 78
 _KEEP = 30
 _BACKUPS = "backups"
+_Account = Annotated[
+    str, typer.Argument(metavar="ACCOUNT", help="Tài khoản có trên máy chủ PostgreSQL.")
+]
 
 
 @commands.verb("info", "chibo db info", "chibo db info --json")
@@ -133,7 +135,7 @@ def restore(
     app: AppContext = ctx.obj
     verify(file)
     check_place(app)
-    may_replace = _confirm_restore(app, file, yes=yes, dry_run=dry_run)
+    may_replace = confirm_restore(app, file, yes=yes, dry_run=dry_run)
     copy = _next_copy(app)
     present: str | None = str(copy)
     if not dry_run:
@@ -225,7 +227,7 @@ def new_identity(
     if not (yes or dry_run):
         if not app.may_ask:
             raise NotConfirmed(1)
-        _ask(app, says.GIVE_IDENTITY, old=old)
+        ask(app, says.GIVE_IDENTITY, old=old)
     new = new_uid()
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.IDENTITY, reason=f"{old} → {new}"
@@ -277,13 +279,14 @@ def set_(
     dry_run: options.DryRun = False,
 ) -> None:
     """Đặt một thiết lập của sổ: tên cơ quan, địa danh, người ký, ngôn ngữ (vi hoặc en)…"""
+    from chibo_cli.cli.arguments.reading import template_in
     from chibo_cli.domain.facts.settings import Setting, setting_named, setting_value
     from chibo_cli.usecases.register.settings import change_report_template, change_setting
 
     app: AppContext = ctx.obj
     setting = setting_named(key)
     if setting is Setting.REPORT_TEMPLATE:
-        template = _template_in(value)
+        template = template_in(value)
         new = None if template is None else template.name
         with app.open_store(writing=True, dry_run=dry_run) as store:
             old = change_report_template(store, template)
@@ -302,16 +305,69 @@ def set_(
     )
 
 
-def _template_in(value: str) -> "WordTemplate | None":
-    """The template in that file, once it is sure that a report can be made from it."""
-    if not value:
-        return None
-    from chibo_cli.intake.word import read_word_template
-    from chibo_cli.output.word.report import check_template
+@commands.verb(
+    "grant",
+    "chibo db grant xa_an_hoa --write --under X01",
+    "chibo db grant thanh_tra --read",
+    "chibo db grant xa_an_hoa --read --under X02 -n",
+)
+def grant(
+    ctx: typer.Context,
+    role: _Account,
+    reads: Annotated[bool, typer.Option("--read", help="Chỉ được xem.")] = False,
+    writes: Annotated[bool, typer.Option("--write", help="Được xem và ghi.")] = False,
+    under: Annotated[
+        str | None,
+        typer.Option(
+            "--under",
+            metavar="UNIT",
+            help="Chỉ địa bàn của đơn vị này; không nêu = cả sổ.",
+        ),
+    ] = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Cấp quyền xem hoặc ghi cho một tài khoản: cả sổ, hoặc địa bàn của một đơn vị."""
+    from chibo_cli.domain.text.errors import MissingOption
+    from chibo_cli.store.registers import register_at
+    from chibo_cli.usecases.register.rights import right_to
 
-    template = read_word_template(Path(value))
-    check_template(template)
-    return template
+    app: AppContext = ctx.obj
+    if reads is writes:
+        raise MissingOption("--read | --write")
+    with app.open_store() as store:
+        right = right_to(store, under, role, may_write=writes, day=app.today)
+    register_at(app.register).grant(right, wait=app.patience, dry_run=dry_run)
+    what = app.words(says.WHOLE if under is None else says.WHOLE_UNDER, unit=safe(under or ""))
+    granted = says.GRANTED_WRITE if writes else says.GRANTED_READ
+    answer(app, granted, dry_run=dry_run, role=safe(role), what=what)
+
+
+@commands.verb("revoke", "chibo db revoke xa_an_hoa", "chibo db revoke xa_an_hoa -n")
+def revoke(
+    ctx: typer.Context,
+    role: _Account,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Bỏ mọi quyền đã cấp cho một tài khoản."""
+    from chibo_cli.store.registers import register_at
+
+    app: AppContext = ctx.obj
+    taken = register_at(app.register).revoke(role, wait=app.patience, dry_run=dry_run)
+    answer(app, says.REVOKED, dry_run=dry_run, role=safe(role), count=len(taken))
+
+
+@commands.verb("grants", "chibo db grants", "chibo db grants --json")
+def grants(ctx: typer.Context, shown: options.Showing) -> None:
+    """Các quyền đã cấp: tài khoản nào được xem, được ghi, ở địa bàn nào."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.store.registers import register_at
+    from chibo_cli.usecases.register.rights import right_entries
+
+    app: AppContext = ctx.obj
+    given = register_at(app.register).rights(wait=app.patience)
+    with app.open_store() as store:
+        entries = right_entries(store, given, day=app.today)
+    show_listing(app, listing("grant", entries), shown)
 
 
 def _copied(app: AppContext, target: Path) -> "Backup":
@@ -351,38 +407,3 @@ def _next_copy(app: AppContext) -> Path:
     from chibo_cli.store.copies import next_copy
 
     return next_copy(app.place.parent / _BACKUPS, app.place.stem, app.now)
-
-
-def _confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) -> bool:
-    """Go on with a restore that takes closed periods away only after a yes.
-
-    Returns whether it may also move another program's file out of the way.
-
-    Raises:
-        ClosingsLost: nobody is there to say it.
-        Abort: the answer is no.
-    """
-    from chibo_cli.domain.register.errors import ClosingsLost
-    from chibo_cli.usecases.register.restoring import is_anothers, lost_closings
-
-    may_ask = app.may_ask and not (yes or dry_run)
-    gone = lost_closings(app.register, file, wait=app.patience)
-    if gone and not (yes or dry_run or may_ask):
-        raise ClosingsLost(str(file), gone)
-    if gone:
-        app.warning(app.words(says.CLOSINGS_GONE, periods=", ".join(map(safe, gone))))
-        if may_ask:
-            _ask(app, says.RESTORE_ANYWAY)
-    elif gone is None:
-        app.warning(app.words(says.CLOSINGS_UNREAD))
-    if may_ask and is_anothers(app.register, wait=app.patience):
-        _ask(app, says.NOT_A_REGISTER, path=safe(str(app.register)))
-        return True
-    return yes
-
-
-def _ask(app: AppContext, question: Text, **fields: object) -> None:
-    from chibo_cli.cli.asking.interview import confirmed
-
-    if not confirmed(app, question, **fields):
-        raise typer.Abort

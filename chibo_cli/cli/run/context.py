@@ -102,6 +102,8 @@ class AppContext:
         with _opened(self, operation, dry_run=is_dry) as store:
             own = store.unit_kinds.all()
             self.offices = store.office_names()
+            if store.area is not None:
+                self._tell_area(store)
             self._own_kinds = {each.key: Text(each.name, each.name_en or each.name) for each in own}
             if not isinstance(self.register, Path):
                 self._served_language = store.settings.language()
@@ -113,6 +115,15 @@ class AppContext:
             from chibo_cli.output.forms.text import safe
 
             self.notice_once(MEANT, typed=safe(typed), code=safe(code))
+
+    def _tell_area(self, store: Store) -> None:
+        """Say once, beside what may be signed, that it is not of the whole register."""
+        from chibo_cli.messages.answers.changes import AREA_ONLY
+        from chibo_cli.output.forms.text import safe
+        from chibo_cli.usecases.register.rights import area_names
+
+        names = area_names(store, day=self.today) or ["-"]
+        self.notice_once(AREA_ONLY, units=", ".join(map(safe, names)))
 
     @property
     def language(self) -> Language:

@@ -114,6 +114,15 @@ class SettingEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RightEntry:
+    """What an account of the server may do; with all of the register where no unit is named."""
+
+    account: str
+    writes: bool
+    unit: Named | None
+
+
+@dataclass(frozen=True, slots=True)
 class InfoEntry:
     """One thing about a register."""
 

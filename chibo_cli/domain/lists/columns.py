@@ -298,6 +298,8 @@ _OF_LISTINGS = (
     Column("detail", "Chi tiết", "Detail"),
     Column("at", "Lúc", "At"),
     Column("actor", "Người ghi", "By"),
+    Column("account", "Tài khoản", "Account"),
+    Column("writes", "Được ghi", "Writes"),
     Column("command", "Lệnh", "Command"),
     Column("changes", "Số thay đổi", "Changes"),
     Column("undone_by", "Hoàn tác bởi", "Undone by"),

@@ -199,6 +199,19 @@ NO_DIFFERENCE = Text(
 SETTING_CHANGED = Text("Đã đặt {key}: {old} → {value}.", "Set {key}: {old} → {value}.")
 UNSET = Text("(trống)", "(empty)")
 
+GRANTED_READ = Text("{role} được xem {what}.", "{role} may read {what}.")
+GRANTED_WRITE = Text("{role} được xem và ghi {what}.", "{role} may read and write {what}.")
+WHOLE = Text("cả sổ", "all of the register")
+WHOLE_UNDER = Text("địa bàn {unit}", "the area of {unit}")
+REVOKED = Text(
+    "{role} không còn quyền nào với sổ (đã bỏ {count}).",
+    "{role} has no right left in the register ({count:right|rights} taken).",
+)
+AREA_ONLY = Text(
+    "Tài khoản này chỉ thấy địa bàn: {units}; mọi số liệu dưới đây chỉ của địa bàn ấy.",
+    "This account sees only the area of {units}; all that is shown is of that area alone.",
+)
+
 SOUND = Text("{path}: sổ nguyên vẹn.", "{path}: the register is sound.")
 UNSOUND = Text(
     "Sổ không nguyên vẹn: {count} chỗ. Giữ nguyên tệp, lấy bản sao lưu: chibo db restore.",

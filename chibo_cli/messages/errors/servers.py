@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.register import address
+from chibo_cli.domain.register import address, rights
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -80,5 +80,29 @@ SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
         " {address}; xem chỗ sai bằng: chibo db check.",
         "the copy of {source} is not sound ({count:flaw|flaws}), and nothing of it stays at"
         " {address}; see what is wrong: chibo db check.",
+    ),
+    rights.RightsOfFile: Text(
+        "{address}: sổ nằm trong một tệp; ai xem, ai ghi là do quyền của thư mục chứa tệp. Cấp"
+        " quyền trong chibo chỉ có khi sổ nằm trên máy chủ: --db postgresql://MÁY/TÊN.",
+        "{address}: the register is a file; who reads and writes it, its folder says. chibo gives"
+        " rights only where it lies on a server: --db postgresql://HOST/NAME.",
+    ),
+    rights.RoleUnknown: Text(
+        "{address}: máy chủ không có tài khoản {role}. Người quản trị máy chủ tạo bằng psql:"
+        " CREATE ROLE {quoted} LOGIN; rồi đặt mật khẩu: \\password {quoted}",
+        "{address}: the server has no account {role}. Whoever runs it makes one in psql:"
+        " CREATE ROLE {quoted} LOGIN; and gives it a password: \\password {quoted}",
+    ),
+    rights.RoleOwns: Text(
+        "{address}: {role} là chủ sổ hoặc quản trị máy chủ, đã được làm mọi việc; không cần cấp"
+        " và không bỏ được.",
+        "{address}: {role} owns the register or runs the server, and may do everything; there is"
+        " nothing to grant or revoke.",
+    ),
+    rights.SeesNotAll: Text(
+        "tài khoản {user} chỉ thấy một địa bàn; việc này của người thấy cả sổ: nhờ người lập sổ,"
+        " hoặc ai được chibo db grant mà không có --under.",
+        "the account {user} sees an area only; this belongs to who sees all: ask who made the"
+        " register, or somebody granted without --under.",
     ),
 }

@@ -77,8 +77,8 @@ NOUNS: Mapping[str, Text] = {
     ),
     "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
     "db": Text(
-        "Tệp sổ: thông tin, thiết lập, kiểm tra, sao lưu, khôi phục.",
-        "The file: info, settings, check, backup, restore.",
+        "Tệp sổ: thông tin, thiết lập, kiểm tra, sao lưu, khôi phục, quyền.",
+        "The file: info, settings, check, backup, restore, rights.",
     ),
     "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
     "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
@@ -221,6 +221,19 @@ ENGLISH: Mapping[str, str] = {
         " notify_day."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
+    "Cấp quyền xem hoặc ghi cho một tài khoản: cả sổ, hoặc địa bàn của một đơn vị.": (
+        "Let an account of the server read or write: all of the register, or a unit's area."
+    ),
+    "Tài khoản có trên máy chủ PostgreSQL.": "An account that the PostgreSQL server has.",
+    "Chỉ được xem.": "It may read only.",
+    "Được xem và ghi.": "It may read and write.",
+    "Chỉ địa bàn của đơn vị này; không nêu = cả sổ.": (
+        "Only this unit and all below it; without it all of the register."
+    ),
+    "Bỏ mọi quyền đã cấp cho một tài khoản.": "Take every right from an account.",
+    "Các quyền đã cấp: tài khoản nào được xem, được ghi, ở địa bàn nào.": (
+        "The rights given: which account may read, or write, and in which area."
+    ),
     "Chỉ về đồng chí này.": "Only about this official.",
     "Chỉ về đơn vị này.": "Only about this unit.",
     "Chỉ về lượt dự này.": "Only about this attendance.",

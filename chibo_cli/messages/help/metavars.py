@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # Commands write them in English, by which completion knows what may stand there.
 VIETNAMESE: Mapping[str, str] = {
+    "ACCOUNT": "TÀI_KHOẢN",
     "ADDRESS": "ĐỊA_CHỈ",
     "CELL": "CHI_BỘ",
     "CODE": "MÃ",

@@ -82,6 +82,7 @@ ENTRIES: Mapping[str, str] = {
     "tags": "domain.entries.register:TagEntry",
     "info": "domain.entries.register:InfoEntry",
     "setting": "domain.entries.register:SettingEntry",
+    "grant": "domain.entries.register:RightEntry",
     "guide": "messages.guide:Page",
     "page": "messages.guide:Page",
     "flaw": "domain.register.soundness:FlawFound",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.register.rights import SeesNotAll
+from chibo_cli.store.engine import engine_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
@@ -20,7 +22,14 @@ _MANY = 5_000
 
 
 def carry(source: Connection, put: Callable[[Table, Iterator[Sequence[Value]]], None]) -> None:
-    """Hand every table's rows on as they are kept, those pointed at before those that point."""
+    """Hand every table's rows on as they are kept, those pointed at before those that point.
+
+    Raises:
+        SeesNotAll: the source does not show all of them.
+    """
+    area = engine_of(source).area(source)
+    if area is not None:
+        raise SeesNotAll(area.user)
     for table in tables.metadata.sorted_tables:
         listed = ", ".join(f'"{name}"' for name in columns_of(table))
         query = f'SELECT {listed} FROM "{table.name}" ORDER BY id'  # noqa: S608 — our own names

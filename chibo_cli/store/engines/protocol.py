@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.domain.register.rights import Right
     from chibo_cli.domain.register.soundness import Loss
     from chibo_cli.store.tables.columns import Value
 
@@ -123,6 +124,19 @@ class Register(Protocol):
 
     def set_aside(self, place: Path) -> str:
         """Put what can no longer be read out of the way, a file to that place; where it is now."""
+
+    def grant(self, right: Right, *, wait: float, dry_run: bool) -> None:
+        """Give a role a right beside those that it has.
+
+        To the same unit it is in place of the one before. This and the next two raise
+        RightsOfFile, RoleUnknown and RoleOwns, and NotAllowed to all but who made the register.
+        """
+
+    def revoke(self, role: str, *, wait: float, dry_run: bool) -> Sequence[Right]:
+        """Take every right from a role; which they were."""
+
+    def rights(self, *, wait: float) -> Sequence[Right]:
+        """Every right given, role by role."""
 
     def check_storage(self) -> None:
         """Raises DiskFailed where what holds it does not give all of it."""

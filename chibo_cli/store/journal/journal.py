@@ -65,10 +65,10 @@ class Journal:
         Raises:
             ChainBroken: somebody past this program left an operation open.
         """
-        head = self.head()
-        if head is not None and head.hash is None:
-            raise ChainBroken(head.id)
-        previous = FIRST_PREVIOUS if head is None else head.hash or ""
+        end = engine_of(self._connection).chain_end(self._connection)
+        number, previous = end or (0, FIRST_PREVIOUS)
+        if previous is None:
+            raise ChainBroken(number)
         opened = replace(operation, previous=previous, salt=os.urandom(_SALT))
         opened = replace(opened, words=words_digest(opened))
         table = tables.operation

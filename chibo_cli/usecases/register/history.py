@@ -19,6 +19,7 @@ from chibo_cli.domain.register.errors import (
     UndoConflict,
 )
 from chibo_cli.domain.register.journal import Change, Operation, OperationKind
+from chibo_cli.domain.register.rights import SeesNotAll
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.journal.journal import RowMoved
@@ -59,6 +60,7 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         NotUndoable: it has a command of its own to take it back.
         ErasureKept: it erased a person.
         IdentityKept: it gave the register another identity.
+        SeesNotAll: it is another's, and who asks does not see all.
         AlreadyUndone: it is taken back already.
     """
     undone = store.journal.undone()
@@ -70,10 +72,14 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
             raise IdentityKept(operation.id)
         if operation.kind in _BOUND:
             raise NotUndoable(operation.id)
+        if (area := store.area) is not None and operation.actor != area.user:
+            raise SeesNotAll(area.user)
         if operation.id in undone:
             raise AlreadyUndone(operation.id, undone[operation.id])
         return operation
     for operation, _ in store.journal.latest():
+        if not _is_theirs(store, operation):
+            continue
         if operation.id not in undone and operation.kind in _PLAIN:
             return operation
     raise NothingToUndo
@@ -88,7 +94,7 @@ def operation_to_redo(store: Store, number: int | None = None) -> Operation:
     """
     undone = store.journal.undone()
     for operation, _ in store.journal.latest():
-        if operation.id in undone:
+        if operation.id in undone or not _is_theirs(store, operation):
             continue
         if operation.kind is OperationKind.UNDO and number in {None, operation.id}:
             return operation
@@ -187,6 +193,11 @@ def changes_now(store: Store, *, day: date) -> Iterator[ChangeEntry]:
     """What the operation of this very transaction has changed until now."""
     operation = store.journal.head()
     return iter(()) if operation is None else changes_of(store, operation, day=day)
+
+
+def _is_theirs(store: Store, operation: Operation) -> bool:
+    """Whether an operation is for who asks to take back: all are for who sees all."""
+    return store.area is None or operation.actor == store.area.user
 
 
 def _conflict(

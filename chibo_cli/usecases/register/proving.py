@@ -9,6 +9,7 @@ from chibo_cli.domain.entries.register import InfoEntry
 from chibo_cli.domain.facts.records import Assignment, Unit, grouped
 from chibo_cli.domain.facts.settings import setting_value
 from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.register.rights import SeesNotAll
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.registers import SCHEMA_VERSION, register_at
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 
 
 def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
-    """Everything wrong with a register; empty where it is sound."""
+    """Everything wrong with a register; empty where it is sound.
+
+    Raises:
+        SeesNotAll: who asks is not shown all that is to be proved.
+    """
+    if store.area is not None:
+        raise SeesNotAll(store.area.user)
     found = list(flaws(store, head))
     return found or [*rule_flaws(store), *_future(store, today), *_setting_flaws(store)]
 

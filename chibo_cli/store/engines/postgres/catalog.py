@@ -10,7 +10,8 @@ from __future__ import annotations
 
 _PARTS = """
 WITH own AS MATERIALIZED (
-  SELECT oid, relname, relkind, relpersistence, relispartition FROM pg_class
+  SELECT oid, relname, relkind, relpersistence, relispartition, relrowsecurity,
+    relforcerowsecurity FROM pg_class
   WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'chibo')
     AND relkind NOT IN ('t', 'c')),
 own_column AS MATERIALIZED (
@@ -33,7 +34,7 @@ placed AS (
 told (key, said) AS (
   SELECT CASE WHEN relkind IN ('r', 'p', 'f') THEN 'table ' WHEN relkind = 'S' THEN 'sequence '
       ELSE 'view ' END || relname,
-    concat_ws(' ', relkind, relpersistence, relispartition)
+    concat_ws(' ', relkind, relpersistence, relispartition, relrowsecurity, relforcerowsecurity)
   FROM own WHERE relkind NOT IN ('i', 'I')
 UNION ALL
   SELECT 'table ' || n.nspname || '.' || c.relname, o.relname
@@ -64,6 +65,12 @@ UNION ALL
       encode(t.tgargs, 'hex'), t.tgqual IS NULL, t.tgdeferrable, t.tgoldtable, t.tgnewtable)
   FROM own o JOIN pg_trigger t ON t.tgrelid = o.oid AND NOT t.tgisinternal
   JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_namespace n ON n.oid = p.pronamespace
+UNION ALL
+  SELECT 'policy ' || o.relname || '.' || y.polname,
+    concat_ws(' ', y.polcmd, y.polpermissive, y.polroles,
+      replace(pg_get_expr(y.polqual, y.polrelid), 'chibo.', ''),
+      replace(pg_get_expr(y.polwithcheck, y.polrelid), 'chibo.', ''))
+  FROM own o JOIN pg_policy y ON y.polrelid = o.oid
 UNION ALL
   SELECT 'function ' || p.proname || '(' || oidvectortypes(p.proargtypes) || ')',
     concat_ws(' ', p.prokind, t.typname, p.provolatile, p.prosecdef, p.proisstrict, p.proconfig,

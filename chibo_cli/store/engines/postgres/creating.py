@@ -12,7 +12,9 @@ from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.address import MayNotCreate
 from chibo_cli.store.engines.postgres.faults import translated
 from chibo_cli.store.engines.postgres.opening import connect
+from chibo_cli.store.engines.postgres.parts.areas import right_statements
 from chibo_cli.store.engines.postgres.parts.functions import function_statements
+from chibo_cli.store.engines.postgres.parts.policies import policy_statements
 from chibo_cli.store.engines.postgres.parts.refusing import trigger_statements
 from chibo_cli.store.engines.postgres.parts.tables import own_metadata
 from chibo_cli.store.engines.postgres.schema import is_anothers, is_made, is_there, mark_of
@@ -83,11 +85,13 @@ def create_tables(connection: Connection) -> None:
     for statement in function_statements():
         _run(connection, statement)
     own_metadata().create_all(connection, checkfirst=False)
+    for statement in right_statements():
+        _run(connection, statement)
 
 
 def create_triggers(connection: Connection) -> None:
-    """What the database itself refuses and records, and the mark that says it is whole."""
-    for statement in trigger_statements():
+    """What the database itself refuses, records and hides, and the mark that says it is whole."""
+    for statement in (*trigger_statements(), *policy_statements()):
         _run(connection, statement)
     _run(connection, f"COMMENT ON SCHEMA chibo IS '{mark_of(SCHEMA_VERSION)}'")
 

@@ -12,12 +12,7 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
-from chibo_cli.domain.register.address import (
-    DatabaseMissing,
-    NotAllowed,
-    ServerRefused,
-    ServerSilent,
-)
+from chibo_cli.domain.register.address import DatabaseMissing, ServerRefused, ServerSilent
 
 if TYPE_CHECKING:
     from chibo_cli.domain.failures import ChiboError
@@ -54,8 +49,6 @@ def translated(
         return ServerSilent(str(server), wait)
     if code in _BUSY:
         return RegisterBusy(str(server), wait)
-    if code == _NOT_ALLOWED:
-        return NotAllowed(str(server), _user_of(cause))
     if code.startswith(_DISK):
         return DiskFailed(str(server), str(cause).strip())
     if code.startswith(_DAMAGED):
@@ -70,6 +63,12 @@ def is_lost(error: DBAPIError | psycopg.Error) -> bool:
     if code is None:
         return isinstance(cause, psycopg.OperationalError)
     return code in _GOING or code.startswith(_CONNECTION)
+
+
+def is_denied(error: DBAPIError | psycopg.Error) -> bool:
+    """Whether the user may not do what was asked; who that is, the connection knows."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(cause, "sqlstate", None) == _NOT_ALLOWED
 
 
 def is_answer(error: psycopg.OperationalError) -> bool:
@@ -93,9 +92,3 @@ def refused(error: psycopg.Error, server: Server) -> ServerRefused | DatabaseMis
     if lacking is not None:
         return DatabaseMissing(str(server), lacking[1])
     return ServerRefused(str(server), reason.rstrip("."))
-
-
-def _user_of(error: object) -> str:
-    connection = getattr(error, "pgconn", None)
-    user = getattr(connection, "user", b"") or b""
-    return user.decode("utf-8", "replace") if isinstance(user, bytes) else str(user)

@@ -25,13 +25,21 @@ from chibo_cli.domain.lists.errors import RegisterBusy, RegisterFault, RegisterU
 from chibo_cli.domain.register.address import (
     SECRETS,
     KeptUnknown,
+    NotAllowed,
     PasswordTyped,
     ServerRefused,
     ServerSilent,
 )
+from chibo_cli.domain.register.rights import SeesNotAll
 from chibo_cli.store.engine import ENGINE
 from chibo_cli.store.engines.postgres import rows
-from chibo_cli.store.engines.postgres.faults import is_answer, is_lost, refused, translated
+from chibo_cli.store.engines.postgres.faults import (
+    is_answer,
+    is_denied,
+    is_lost,
+    refused,
+    translated,
+)
 from chibo_cli.store.engines.postgres.schema import check_schema, fault_in
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.journal.journal import Journal
@@ -45,10 +53,15 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.address import Server
     from chibo_cli.domain.register.journal import Operation
 
-_SEARCHED = "SET search_path = chibo, pg_catalog, pg_temp; SET standard_conforming_strings = on"
+_SEARCHED = (
+    "SET search_path = chibo, pg_catalog, pg_temp; SET standard_conforming_strings = on;"
+    " SET jit = off"  # to compile what policies add takes longer than what is asked
+)
 _READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _WRITERS = 0x43484942  # "CHIB": the one lock of all that write
 _ALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}  # seconds
+_IS_SHOWN = "SELECT has_schema_privilege('chibo', 'USAGE')"
+_PLACED = "SET CONSTRAINTS loose_unit IMMEDIATE"
 _PAUSE = 0.1  # seconds, between two tries to reach a server
 
 _wanted: ContextVar[Callable[[], Any]] = ContextVar("wanted")
@@ -68,6 +81,7 @@ def transaction(
     Raises:
         RegisterUnusable: no register is there, or it is damaged or of another version.
         SchemaChanged: its schema is not the one that chibo made.
+        SeesNotAll: such an operation belongs to who sees all.
         RegisterBusy: another process kept it for the whole wait.
         ServerSilent: the server does not answer, or went away.
         ServerRefused, NotAllowed: it lets nobody in, or not so far.
@@ -76,14 +90,16 @@ def transaction(
         raise ValueError("a write belongs to an operation, and a read to none")
     try:
         with connect(server, mode, wait) as connection:
-            _check_register(server, connection, version)
+            check_register(server, connection, version)
             if operation is None:
                 yield connection
                 connection.rollback()
                 return
+            _check_may(server, connection, operation)
             journal = Journal(connection)
             begun = journal.open(replace(operation, actor=user_of(connection)))
             yield connection
+            connection.exec_driver_sql(_PLACED)
             if journal.seal(begun) and mode is Mode.WRITE:
                 commit(connection, server, wait, operation.uuid)
             else:
@@ -166,6 +182,7 @@ def connect(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
 
     Raises:
         ServerSilent, ServerRefused: there is none.
+        NotAllowed: the server does not let this user do what was asked on it.
     """
     deadline = time.monotonic() + wait
     begin = partial(_begin_reading if mode is Mode.READ else _begin_writing, deadline=deadline)
@@ -175,7 +192,13 @@ def connect(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
     finally:
         _wanted.reset(asked)
     with connected as connection:
-        yield connection.execution_options(begin=begin, **{ENGINE: rows})
+        try:
+            yield connection.execution_options(begin=begin, **{ENGINE: rows})
+        except (DBAPIError, psycopg.Error) as error:
+            if is_denied(error):
+                connection.rollback()
+                raise NotAllowed(str(server), user_of(connection)) from error
+            raise
 
 
 @contextmanager
@@ -187,6 +210,20 @@ def opened(server: Server, wait: float) -> Iterator[psycopg.Connection[Any]]:
     """
     with _open(server, wait, time.monotonic() + wait, _begin_nothing) as bare:
         yield bare
+
+
+def check_register(server: Server, connection: Connection, version: int = SCHEMA_VERSION) -> None:
+    """That a register of that version stands there as chibo made it, and is shown to who asks.
+
+    Raises:
+        RegisterUnusable, SchemaChanged, NotAllowed: it is not.
+    """
+    fault = fault_in(connection, version)
+    if fault is not None:
+        raise RegisterUnusable(str(server), fault)
+    check_schema(server, connection)
+    if not connection.exec_driver_sql(_IS_SHOWN).scalar_one():
+        raise NotAllowed(str(server), user_of(connection))
 
 
 def user_of(connection: Connection) -> str:
@@ -328,8 +365,12 @@ def _conninfo(server: Server) -> str:
     return make_conninfo(server.conninfo, **added)
 
 
-def _check_register(server: Server, connection: Connection, version: int) -> None:
-    fault = fault_in(connection, version)
-    if fault is not None:
-        raise RegisterUnusable(str(server), fault)
-    check_schema(server, connection)
+def _check_may(server: Server, connection: Connection, operation: Operation) -> None:
+    """That who asks may open such an operation; the database says so again when it is written."""
+    asked = (operation.kind.value, int(operation.adjusts), operation.undoes)
+    if connection.exec_driver_sql("SELECT may_open(?, ?, ?)", asked).scalar_one():
+        return
+    area = rows.area(connection)
+    if area is not None:
+        raise SeesNotAll(area.user)
+    raise NotAllowed(str(server), user_of(connection))

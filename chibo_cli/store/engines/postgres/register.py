@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.domain.register.address import Server
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.domain.register.rights import Right
     from chibo_cli.store.engines.protocol import Glimpse, Mode, Remains
 
 
@@ -132,6 +133,24 @@ class ServerRegister:
         from chibo_cli.store.engines.postgres.keeping import set_aside
 
         return set_aside(self.address, place.stem)
+
+    def grant(self, right: Right, *, wait: float, dry_run: bool) -> None:
+        """By GRANT, and the areas that policies ask for."""
+        from chibo_cli.store.engines.postgres.granting import grant
+
+        grant(self.address, right, wait=wait, dry_run=dry_run)
+
+    def revoke(self, role: str, *, wait: float, dry_run: bool) -> Sequence[Right]:
+        """By REVOKE, and no area is left."""
+        from chibo_cli.store.engines.postgres.granting import revoke
+
+        return revoke(self.address, role, wait=wait, dry_run=dry_run)
+
+    def rights(self, *, wait: float) -> Sequence[Right]:
+        """As its owner sees them."""
+        from chibo_cli.store.engines.postgres.granting import rights
+
+        return rights(self.address, wait=wait)
 
     def check_storage(self) -> None:
         """A server looks after its disk."""

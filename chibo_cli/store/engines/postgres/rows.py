@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.compiler import compiles
 
+from chibo_cli.domain.register.rights import Area
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.engine import Refused
 from chibo_cli.store.rooms.room import attempt
@@ -47,6 +48,18 @@ standing: Callable[[Connection], AbstractContextManager[object]] = attempt
 def next_id(connection: Connection, table: str) -> int:
     """As `Engine`."""
     return int(connection.exec_driver_sql("SELECT next_id(?)", (table,)).scalar_one())
+
+
+def chain_end(connection: Connection) -> tuple[int, str | None] | None:
+    """As `Engine`."""
+    found = connection.exec_driver_sql("SELECT id, hash FROM chain_end()").first()
+    return None if found is None else (found[0], found[1])
+
+
+def area(connection: Connection) -> Area | None:
+    """As `Engine`."""
+    user, units = connection.exec_driver_sql("SELECT session_user, area_tops()").one()
+    return None if units is None else Area(user, tuple(units))
 
 
 def saying(connection: Connection, is_said: Callable[[str], bool]) -> Saying:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.engines.sqlite import header
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.domain.register.rights import Right, RightsOfFile
     from chibo_cli.store.engines.protocol import Glimpse, Remains
 
 
@@ -132,6 +133,26 @@ class FileRegister:
         set_aside(self.address, place)
         return str(place)
 
+    def grant(self, right: Right, *, wait: float, dry_run: bool) -> NoReturn:
+        """Who may what with a file, its folder says."""
+        del right, wait, dry_run
+        raise self._no_rights()
+
+    def revoke(self, role: str, *, wait: float, dry_run: bool) -> NoReturn:
+        """As `grant`."""
+        del role, wait, dry_run
+        raise self._no_rights()
+
+    def rights(self, *, wait: float) -> NoReturn:
+        """As `grant`."""
+        del wait
+        raise self._no_rights()
+
     def check_storage(self) -> None:
         """The disk is read to the end of the file."""
         header.check_disk(self.address)
+
+    def _no_rights(self) -> RightsOfFile:
+        from chibo_cli.domain.register.rights import RightsOfFile
+
+        return RightsOfFile(str(self.address))

@@ -39,6 +39,18 @@ def next_id(connection: Connection, table: str) -> int:
     return int(connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
 
 
+def chain_end(connection: Connection) -> tuple[int, str | None] | None:
+    """As `Engine`."""
+    query = "SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1"
+    found = connection.exec_driver_sql(query).first()
+    return None if found is None else (found[0], found[1])
+
+
+def area(connection: Connection) -> None:
+    """As `Engine`: whoever reads a file sees all."""
+    del connection
+
+
 def saying(connection: Connection, is_said: Callable[[str], bool]) -> Saying:
     """As `Engine`: SQLite asks it of each text."""
     bare = cast("sqlite3.Connection", connection.connection.dbapi_connection)

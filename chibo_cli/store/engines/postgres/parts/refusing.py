@@ -30,13 +30,13 @@ def trigger_statements() -> Iterator[str]:
     for trigger in triggers():
         when, body = _fired(trigger)
         yield _function(trigger.name, body)
-        yield _reserved(trigger.name)
+        yield reserved(trigger.name)
         written = f"{trigger.action.value.upper()} ON {trigger.table.name}"
         yield _trigger(trigger.name, f"{when} {written} FOR EACH ROW", trigger.name)
     for said in (Refused.APPEND_ONLY, Refused.IDENTITY):
         body = f"  RAISE EXCEPTION USING {_VIOLATED}, MESSAGE = '{said.value}';"
         yield _function(f"{_IMMUNE}{said.name.lower()}", body)
-        yield _reserved(f"{_IMMUNE}{said.name.lower()}")
+        yield reserved(f"{_IMMUNE}{said.name.lower()}")
     for table in (*tables.facts, tables.operation, tables.change, tables.register):
         said = Refused.IDENTITY if table is tables.register else Refused.APPEND_ONLY
         yield _trigger(
@@ -63,7 +63,7 @@ END
 $$"""
 
 
-def _reserved(function: str) -> str:
+def reserved(function: str) -> str:
     """Else anybody could have it write into the journal, by a trigger on a table of their own."""
     return f"REVOKE ALL ON FUNCTION {function}() FROM PUBLIC"
 

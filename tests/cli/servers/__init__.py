@@ -1,0 +1,1 @@
+"""A register on a server: who may what with it, by chibo and past it."""
