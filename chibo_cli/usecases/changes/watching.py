@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
-from chibo_cli.domain.duties.movement import Moved, shifts
+from chibo_cli.domain.duties.movement import Moved, Shift, shift_place, shifts
 from chibo_cli.domain.duties.obligations import Obligation, judge_others
 from chibo_cli.domain.duties.reach import Judged, Reach, reach
 from chibo_cli.domain.facts.records import Unit
@@ -18,9 +18,10 @@ from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.store.rooms.duties import Duties
 from chibo_cli.store.rooms.organisation import Memberships, Placements, Terms
+from chibo_cli.store.rooms.room import next_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.store.rooms.room import Room
@@ -31,6 +32,7 @@ _MOST_PERIODS = 24  # of each length, the latest
 _MOST_PERIODS_OF_MANY = 8
 _MOST_VISITS = 50_000
 _BULK = 5_000  # visits of a long list: judging as many twice is a twentieth of taking 100,000
+_MOST_AT_ONCE = 10_000  # officials, judged in 50 MB
 _LONG_AGO = date(2000, 1, 1)
 
 
@@ -72,10 +74,9 @@ class _Comparison:
         periods = sorted(self._touched_periods())
         first_day = self._first_compared(periods)
         compared = [each for each in periods if each.first_day >= first_day]
-        was, now = (tuple(self._judged(store, compared)) for store in self._sides)
         is_cut = len(compared) < len(periods)
         return Moved(
-            shifts(was, now),
+            tuple(sorted(self._shifts(compared), key=shift_place)),
             min(compared) if is_cut and compared else None,
             is_compared=bool(compared) or not periods,
         )
@@ -176,14 +177,32 @@ class _Comparison:
             compared = day
         return first
 
-    def _judged(self, store: Store, periods: Sequence[Period]) -> Iterator[Judgement | Obligation]:
-        few = sorted(self._officials or ()) if self._is_few else None
-        for period in periods if few is None else ():  # what lies between them may be long
-            yield from self._of(facts_for(store, period), period)
-        for number in few or () if periods else ():
-            facts = facts_for(store, *periods, officials=(number,))
-            for period in periods:
-                yield from self._of(facts, period)
+    def _shifts(self, periods: Sequence[Period]) -> Iterator[Shift]:
+        """Those of few officials one by one, of more period by period: all fill the memory."""
+        if not periods:
+            return
+        at_once = [[each] for each in periods]  # what lies between them may be long
+        for some in self._some_officials():
+            for compared in [periods] if self._is_few else at_once:
+                yield from shifts(*(self._judged(store, compared, some) for store in self._sides))
+
+    def _some_officials(self) -> Iterator[Sequence[int] | None]:
+        """Whose facts are read at once; None where all are, of a register that is not large."""
+        known = range(1, max(next_id(each.connection, "official") for each in self._sides))
+        if not self._is_few and len(known) <= _MOST_AT_ONCE:
+            yield None
+            return
+        whose = known if self._officials is None else sorted(self._officials)
+        size = 1 if self._is_few else _MOST_AT_ONCE
+        for at in range(0, len(whose), size):
+            yield whose[at : at + size]
+
+    def _judged(
+        self, store: Store, periods: Sequence[Period], officials: Collection[int] | None = None
+    ) -> Iterator[Judgement | Obligation]:
+        facts = facts_for(store, *periods, officials=officials)
+        for period in periods:
+            yield from self._of(facts, period)
 
     def _of(self, facts: Facts, period: Period) -> Iterator[Judgement | Obligation]:
         judged: list[Judgement | Obligation] = [

@@ -248,6 +248,32 @@ def test_a_waiver_moves_the_verdicts_of_all_it_covers(office: Office, commune: U
     ]
 
 
+def test_of_very_many_officials_some_are_judged_at_a_time(office: Office, commune: Unit) -> None:
+    with office.at_work() as register:
+        register.store.connection.exec_driver_sql(
+            "UPDATE sqlite_sequence SET seq = 25000 WHERE name = 'official'"
+        )
+        register.official("Lê Thị Châu", code="CB03")
+        rule = register.regulation("9-QĐ/HU", QUARTERLY)
+        for code in ("CB01", "CB02", "CB03"):
+            register.assignment(person(register, code), commune, rule, span("2024-01-01"))
+
+    def waived_there(register: Register) -> None:
+        waive(
+            register.store,
+            official=None,
+            unit=register.unit_now(commune.id),
+            regulation=None,
+            life=span("2024-01-01", "2024-03-31"),
+            reason="x",
+        )
+
+    assert office.shifts(waived_there) == [
+        (code, "9-QĐ/HU (1)", "2024-Q1", Verdict.UNMET, Verdict.WAIVED)
+        for code in ("CB01", "CB02", "CB03")
+    ]
+
+
 def test_a_regulation_replaced_gives_its_verdicts_to_the_new_one(
     office: Office, commune: Unit
 ) -> None:
