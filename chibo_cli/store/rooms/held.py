@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from sqlalchemy import select
 
 from chibo_cli.domain.facts.records import (
     Assignment,
@@ -27,6 +29,7 @@ from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.organisation.tree import UnitTree
 from chibo_cli.domain.text.names import OFFICE_MARK, folded
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
 from chibo_cli.store.rooms.followups import Filings
@@ -40,11 +43,13 @@ from chibo_cli.store.rooms.organisation import (
     Units,
     UnitTags,
 )
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import ascii_lower
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
 _Bearer = TypeVar("_Bearer", Unit, Official)
@@ -56,39 +61,41 @@ class _Codes(Generic[_Bearer]):
     """Who bears a code in any case, as the database compares, which knows ASCII only."""
 
     def __init__(self) -> None:
-        self._of: defaultdict[str, dict[int, _Bearer]] = defaultdict(dict)
-        self._of_offices: defaultdict[str, dict[int, _Bearer]] = defaultdict(dict)
+        self._of: dict[str, tuple[_Bearer, ...]] = {}  # most are one's: dicts would fill the memory
+        self._of_offices: dict[str, tuple[_Bearer, ...]] = {}
 
     def hold(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is found by the code from now on."""
-        for bearers in self._found_by(code):
-            bearers[bearer.id] = bearer
+        self._put(code, bearer, (bearer,))
 
     def drop(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is not found by the code any more."""
-        for bearers in self._found_by(code):
-            bearers.pop(bearer.id, None)
+        self._put(code, bearer, ())
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
         forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
         keys = {ascii_lower(form) for form in forms}
-        found = {number: each for key in keys for number, each in self._of.get(key, {}).items()}
+        found = {each.id: each for key in keys for each in self._of.get(key, ())}
         return [found[number] for number in sorted(found)]
 
     def at_offices(self, code: str) -> list[_Bearer]:
         """As `Coded.at_offices`."""
         if not self._of_offices:
             return []
-        found = self._of_offices.get(folded(code_alone(code)), {})
-        return [each for _, each in sorted(found.items()) if means(code, each.code or "")]
+        found = sorted(self._of_offices.get(folded(code_alone(code)), ()), key=attrgetter("id"))
+        return [each for each in found if means(code, each.code or "")]
 
-    def _found_by(self, code: str | None) -> Iterator[dict[int, _Bearer]]:
-        """Those among whom a bearer of the code stands."""
-        if code is not None:
-            yield self._of[ascii_lower(code)]
-            if OFFICE_MARK in code:
-                yield self._of_offices[folded(code_alone(code))]
+    def _put(self, code: str | None, bearer: _Bearer, now: tuple[_Bearer, ...]) -> None:
+        """In the place of the bearer, found by the code or not, what stands there `now`."""
+        if code is None:
+            return
+        keys = [(self._of, ascii_lower(code))]
+        if OFFICE_MARK in code:
+            keys.append((self._of_offices, folded(code_alone(code))))
+        for found, key in keys:
+            others = (each for each in found.get(key, ()) if each.id != bearer.id)
+            found[key] = tuple(chain(others, now))
 
 
 class _UnitNames(HeldNames[UnitName], UnitNames):
@@ -102,15 +109,18 @@ class _UnitTags(Held[UnitTag], UnitTags):
 class _Placements(Held[Placement], Placements):
     about = attrgetter("unit_id")
 
-    def __init__(self, connection: Connection) -> None:
-        self.ever_below: defaultdict[int, dict[int, None]] = defaultdict(dict)
-        super().__init__(connection)
+    @cached_property
+    def ever_below(self) -> defaultdict[int, dict[int, None]]:
+        """The units that ever stood below each."""
+        found: defaultdict[int, dict[int, None]] = defaultdict(dict)
         for each in chain.from_iterable(self.held.values()):
-            self.ever_below[each.parent_id][each.unit_id] = None
+            found[each.parent_id][each.unit_id] = None
+        return found
 
     def _hold(self, record: Placement) -> None:
         super()._hold(record)
-        self.ever_below[record.parent_id][record.unit_id] = None
+        if "ever_below" in self.__dict__:
+            self.ever_below[record.parent_id][record.unit_id] = None
 
 
 class HeldUnits(Held[Unit], Units):
@@ -215,6 +225,14 @@ class HeldUnits(Held[Unit], Units):
         return tree.limited_to(sorted(reached))
 
 
+def lives_in(connection: Connection, *names: str) -> Iterator[Span]:
+    """The life of each row of these tables, those alike once."""
+    for name in names:
+        table = tables[name]
+        query = select(table.c.since, table.c.until).distinct()
+        yield from (Span(since, until) for since, until in connection.execute(query))
+
+
 class _OfficialNames(HeldNames[OfficialName], OfficialNames):
     about = attrgetter("official_id")
     order = staticmethod(by_first_day)
@@ -264,9 +282,16 @@ class HeldOfficials(Held[Official], Officials):
         names = self._own_names.held.get(official.id, ())
         return replace(official, names=names, terms=self._own_terms.held.get(official.id, ()))
 
+    def _found(
+        self, query: Select[tuple[object, ...]], values: Mapping[str, str] | None = None
+    ) -> list[Official]:
+        """Without what is dated of them, which rooms of its own hold."""
+        return [self.mapped.record(row) for row in self._connection.execute(query, values)]
+
     def _hold(self, record: Official) -> None:
-        super()._hold(record)
-        self._codes_of(record)
+        bare = replace(record, names=(), terms=())
+        super()._hold(bare)
+        self._codes_of(bare)
 
     def _drop(self, record: Official) -> None:
         for each in self.held.get(record.id, ()):

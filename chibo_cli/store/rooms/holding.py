@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from itertools import chain, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -37,7 +38,10 @@ def by_first_day(record: Any) -> tuple[date, int]:  # noqa: ANN401 — any dated
 
 
 class Held(Room[Kept]):
-    """A room that holds its records by what they are about, those of one in a set order."""
+    """A room that holds its records by what they are about, those of one in a set order.
+
+    They are read once they are asked for, with what was written until then.
+    """
 
     about: Any = attrgetter("id")
     order: Any = attrgetter("id")
@@ -45,12 +49,14 @@ class Held(Room[Kept]):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self.written = 0
+
+    @cached_property
+    def held(self) -> dict[Any, tuple[Kept, ...]]:
+        """The records of each."""
         found: defaultdict[Hashable, list[Kept]] = defaultdict(list)
         for each in super().all():
             found[self.about(each)].append(each)
-        self.held: dict[Any, tuple[Kept, ...]] = {
-            key: tuple(sorted(group, key=self.order)) for key, group in found.items()
-        }
+        return {key: tuple(sorted(group, key=self.order)) for key, group in found.items()}
 
     def all(self) -> list[Kept]:
         """Every one, by number."""
@@ -74,7 +80,7 @@ class Held(Room[Kept]):
 
     def forget(self, key: Hashable) -> None:
         """What is about that one was taken out with it."""
-        for each in self.held.get(key, ()):
+        for each in self.held.get(key, ()) if self._is_read else ():
             self._drop(each)
 
     def _update(self, record: Kept, values: Values) -> None:
@@ -83,14 +89,22 @@ class Held(Room[Kept]):
         for each in self.matching(self.mapped.table.c.id == record.id):
             self._hold(each)
 
+    @property
+    def _is_read(self) -> bool:
+        return "held" in self.__dict__
+
     def _hold(self, record: Kept) -> None:
         self.written += 1
+        if not self._is_read:
+            return
         key = self.about(record)
         others = self.held.get(key, ())
         self.held[key] = tuple(sorted((*others, record), key=self.order)) if others else (record,)
 
     def _drop(self, record: Kept) -> None:
         self.written += 1
+        if not self._is_read:
+            return
         key = self.about(record)
         self.held[key] = tuple(each for each in self.held.get(key, ()) if each.id != record.id)
 
@@ -98,19 +112,31 @@ class Held(Room[Kept]):
 class HeldNames(Held[_Name]):
     """Names by their bearers, and each word, and two words running, with the names that say them.
 
-    A list of names keeps those that were changed since: what a name says now is looked at anyway.
+    What names say is read once it is asked for: of a list by codes never, and of all it takes much
+    memory. A list of names keeps those that were changed since: what a name says now is looked at
+    anyway.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self._forms: dict[int, tuple[str, int]] = {}
-        self._spelled: defaultdict[str, list[int]] = defaultdict(list)
-        self._saying: defaultdict[str, list[int]] = defaultdict(list)
+    bearer: str
+
+    @cached_property
+    def _forms(self) -> dict[int, tuple[str, int]]:
+        """Each name folded, and its bearer."""
         table = self.mapped.table
-        forms = {row.id: row.folded for row in connection.execute(select(table))}
-        for bearer, names in self.held.items():
-            for each in names:
-                self._note(each.id, forms[each.id], bearer)
+        query = select(table.c.id, table.c.folded, table.c[self.bearer])
+        return {number: (form, of) for number, form, of in self._connection.execute(query)}
+
+    @cached_property
+    def _spelled(self) -> dict[str, list[int]]:
+        """The names of each folded form."""
+        return _listed((form, number) for number, (form, _) in self._forms.items())
+
+    @cached_property
+    def _saying(self) -> dict[str, list[int]]:
+        """The names that say each word, and each two running."""
+        return _listed(
+            (said, number) for number, (form, _) in self._forms.items() for said in _said(form)
+        )
 
     def saying(self, text: str) -> Collection[int]:
         """Names among which are all that hold the folded text as words running."""
@@ -146,18 +172,31 @@ class HeldNames(Held[_Name]):
 
     def _hold(self, record: _Name) -> None:
         super()._hold(record)
-        self._note(record.id, search_form(record.name), self.about(record))
+        form, read = search_form(record.name), self.__dict__  # what is not read yet has it then
+        if "_forms" in read:
+            self._forms[record.id] = (form, self.about(record))
+        if "_spelled" in read:
+            self._spelled.setdefault(form, []).append(record.id)
+        for said in _said(form) if "_saying" in read else ():
+            self._saying.setdefault(said, []).append(record.id)
 
     def _drop(self, record: _Name) -> None:
         super()._drop(record)
-        self._forms.pop(record.id, None)
+        if "_forms" in self.__dict__:
+            self._forms.pop(record.id, None)
 
-    def _note(self, number: int, form: str, bearer: int) -> None:
-        self._forms[number] = (form, bearer)
-        self._spelled[form].append(number)
-        words = _words(form)
-        for said in {*words, *map(" ".join, pairwise(words))}:
-            self._saying[said].append(number)
+
+def _listed(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for text, number in pairs:
+        found.setdefault(text, []).append(number)
+    return found
+
+
+def _said(form: str) -> set[str]:
+    """Each word of a folded text, and each two running."""
+    words = _words(form)
+    return {*words, *map(" ".join, pairwise(words))}
 
 
 def _words(form: str) -> list[str]:

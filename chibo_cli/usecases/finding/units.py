@@ -58,6 +58,13 @@ def visited_unit(places: Map, text: str, area: AbstractSet[int], day: date) -> U
     return _find_unit(places, text, day, scopes, cells_first=True)
 
 
+def unit_coded(places: Map, text: str, day: date) -> Unit | None:
+    """The unit whose code a text is; of several the latest, of those that exist on the day."""
+    lives = (lambda unit: day in unit.life, lambda _: True)
+    coded = first_matches(places.with_code(stored(text)), lives)
+    return max(coded, key=lambda unit: unit.id) if coded else None
+
+
 def readings(text: str) -> Iterator[tuple[Typed, ...]]:
     """The ways to read a unit's name and the names above it, as it stands first.
 
@@ -105,10 +112,10 @@ def _find_unit(
     *,
     cells_first: bool = False,
 ) -> Unit:
+    coded = unit_coded(places, text, day)
+    if coded is not None:
+        return coded
     sought = stored(text)
-    coded = first_matches(places.with_code(sought), (lambda unit: day in unit.life, lambda _: True))
-    if coded:
-        return max(coded, key=lambda unit: unit.id)
     there = places.at_offices(sought)
     if there:
         tree = places.tree_of([unit.id for unit in there])

@@ -16,6 +16,7 @@ from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.store.rooms.held import lives_in
 from chibo_cli.usecases.finding.people import (
     find_cell,
     find_official,
@@ -23,10 +24,16 @@ from chibo_cli.usecases.finding.people import (
     find_visited_unit,
     officials_meant,
 )
-from chibo_cli.usecases.finding.units import area_on, readings, unit_meant, visited_unit
+from chibo_cli.usecases.finding.units import (
+    area_on,
+    readings,
+    unit_coded,
+    unit_meant,
+    visited_unit,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from chibo_cli.domain.facts.kinds import UnitKind
     from chibo_cli.domain.facts.records import Official, Unit
@@ -38,7 +45,9 @@ if TYPE_CHECKING:
     _Answer = Unit | UnknownName | AmbiguousName
 
 _Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 _FEW = 10  # rows
+_REMEMBERED = 2**14  # answers of a kind: where more are asked for, few come again
 
 
 class Lookup:
@@ -142,25 +151,26 @@ class Directory(Lookup):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         store.hold("units")
-        self._of_map = _Stretches(_lives(store.units.whole_tree()))
+        self._of_map = _Stretches(lives_in(store.connection, "unit", "unit_name", "placement"))
         self._of_areas: dict[int, _Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
         self._found_units: dict[tuple[str, date], _Answer] = {}
         self._found_cells: dict[tuple[str, date], _Answer] = {}
+        self._found_coded: dict[tuple[str, date], Unit | None] = {}
         self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
 
     @cached_property
     def _of_people(self) -> _Stretches:
         self._store.hold("officials", "assignments")
-        officials = self._store.officials.all()
-        return _Stretches(term.life for each in officials for term in each.terms)
+        return _Stretches(lives_in(self._store.connection, "term"))
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
         key = (text, self._of_people.first_of(day))
-        if key not in self._found_people:
-            self._found_people[key] = officials_meant(self._store.officials, text, day)
-        meant = self._found_people[key]
+        meant = self._found_people.get(key)
+        if meant is None:
+            meant = officials_meant(self._store.officials, text, day)
+            _remember(self._found_people, key, meant)
         if len(meant) == 1:
             return meant[0]
         if not meant:
@@ -169,10 +179,13 @@ class Directory(Lookup):
 
     def visited_unit(self, text: str, official: Official, day: date) -> Unit:
         """As `find_visited_unit`."""
+        on_map = self._of_map.first_of(day)
+        coded = self._coded(text, on_map)
+        if coded is not None:  # whoever visits it
+            return coded
         mine = self._store.assignments.of_official(official.id)
         if official.id not in self._of_areas:
-            self._of_areas[official.id] = _Stretches(each.life for each in mine)
-        on_map = self._of_map.first_of(day)
+            _remember(self._of_areas, official.id, _Stretches(each.life for each in mine))
         key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
         units = self._store.units
         return _given(
@@ -193,6 +206,12 @@ class Directory(Lookup):
         found = partial(visited_unit, self._store.units, text, frozenset(), on_map)
         return _given(self._found_cells, (text, on_map), found)
 
+    def _coded(self, text: str, on_map: date) -> Unit | None:
+        key = (text, on_map)
+        if key not in self._found_coded:
+            _remember(self._found_coded, key, unit_coded(self._store.units, text, on_map))
+        return self._found_coded[key]
+
 
 def lookup_for(store: Store, tables: Iterable[ListTable]) -> Lookup:
     """The resolver for lists: to read all that a register holds is not worth a few rows."""
@@ -201,6 +220,8 @@ def lookup_for(store: Store, tables: Iterable[ListTable]) -> Lookup:
 
 class _Stretches:
     """The stretches of days in which each of some lives holds throughout, or not at all."""
+
+    __slots__ = ("begins",)
 
     def __init__(self, spans: Iterable[Span]) -> None:
         begins = {date.min}
@@ -228,25 +249,26 @@ def _ever_above(tree: UnitTree, unit_id: int) -> set[int]:
     return reached
 
 
-def _lives(tree: UnitTree) -> Iterator[Span]:
-    """Of its units, their names and their placements."""
-    yield from (unit.life for unit in tree.units.values())
-    yield from (each.life for names in tree.names.values() for each in names)
-    yield from (each.life for placements in tree.placements.values() for each in placements)
-
-
 def _bore(tree: UnitTree, unit_id: int, name: Typed) -> bool:
     return any(name.is_within(each.name) for each in tree.names.get(unit_id, ()))
 
 
+def _remember(known: dict[_Key, _Value], key: _Key, answer: _Value) -> None:
+    """Of a list in which each is another, all would fill the memory."""
+    if len(known) >= _REMEMBERED:
+        known.clear()
+    known[key] = answer
+
+
 def _given(known: dict[_Key, _Answer], key: _Key, resolve: Callable[[], Unit]) -> Unit:
     """The unit found, looked for where it is not known; a refusal is told anew for each row."""
-    if key not in known:
+    answer = known.get(key)
+    if answer is None:
         try:
-            known[key] = resolve()
+            answer = resolve()
         except (UnknownName, AmbiguousName) as error:
-            known[key] = error
-    answer = known[key]
+            answer = error
+        _remember(known, key, answer)
     if isinstance(answer, (UnknownName, AmbiguousName)):
         raise copy(answer)
     return answer

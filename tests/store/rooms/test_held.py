@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import pytest
 
 from chibo_cli.domain.facts.records import Assignment, Official, Regulation, UnitTag, Waiver
 from chibo_cli.domain.meetings.calendar import Schedule
+from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.store import Store
@@ -26,9 +28,12 @@ COMMUNES = 20  # more of one name than are judged one by one
 ROOMS = ("assignments", "officials", "regulations", "schedules", "units", "waivers")
 
 
-@pytest.fixture(scope="module")
-def both(empty_register: Path) -> Iterator[tuple[Store, Store]]:
-    """One transaction seen by a store that holds its rooms and by one that does not."""
+@pytest.fixture(scope="module", params=[False, True], ids=["read after", "read before"])
+def both(empty_register: Path, request: pytest.FixtureRequest) -> Iterator[tuple[Store, Store]]:
+    """One transaction seen by a store that holds its rooms and by one that does not.
+
+    Rooms are read once they are asked for: after what was written, or before it.
+    """
     with rehearsing(empty_register) as plain:
         units = plain.units
         for number in range(1, COMMUNES + 1):
@@ -40,6 +45,9 @@ def both(empty_register: Path) -> Iterator[tuple[Store, Store]]:
         plain.regulations.add(Regulation(id=0, code="258-QĐ/TU"), (QUARTERLY,))
         held = Store(plain.connection, Path())
         held.hold(*ROOMS)
+        for asked in ASKED.values() if request.param else ():
+            with suppress(UnknownName, KeyError):  # what is asked for is not there yet
+                asked(held)
         _write(held)
         yield held, plain
 
