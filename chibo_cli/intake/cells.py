@@ -13,7 +13,7 @@ from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, KeysView, Sequence
 
     from chibo_cli.intake.formats.marks import Marks
 
@@ -37,6 +37,15 @@ class AsRead(Mapping[str, Cell]):
     def __getitem__(self, column: str) -> Cell:
         return self._cells[self._places[column]]
 
+    def get(self, column: str, default: Cell = None) -> Cell:  # type: ignore[override]  # no list asks for another default
+        """As of every mapping, of many asked row by row."""
+        place = self._places.get(column)
+        return default if place is None else self._cells[place]
+
+    def keys(self) -> KeysView[str]:
+        """The columns."""
+        return self._places.keys()
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 
@@ -48,8 +57,10 @@ def held(
     read: Mapping[str, Cell], places: Mapping[str, int], cells: Sequence[Cell]
 ) -> Mapping[str, Cell]:
     """The cells read of a row, held no second time where they stand in the row itself."""
-    is_whole = len(read) == len(places) and max(places.values(), default=0) < len(cells)
-    is_as_read = is_whole and all(read[name] is cells[place] for name, place in places.items())
+    width = len(cells)
+    is_as_read = len(read) == len(places) and all(
+        place < width and read[name] is cells[place] for name, place in places.items()
+    )
     return AsRead(places, cells) if is_as_read else read
 
 

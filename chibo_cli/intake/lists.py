@@ -199,8 +199,9 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
     sheet = replace(sheet, rows=_filled_down(sheet, header.below))
     columns, texts = header.fit.columns, header.texts
     is_joined = bool(header.fit.halves or header.fit.codes)
-    is_copy = UID in columns  # of many columns and, of all that was ever attended, long
+    is_copy = UID in columns
     is_of_units, group = header.fit.kind is ListKind.UNITS and not is_copy, None
+    is_unmarked = not sheet.marks.faults  # text then means what it says
     rows: list[ListRow] = []
     skipped: list[SkippedRow] = []
     silent: list[ListRow] = []
@@ -217,7 +218,9 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         if len(problems) > MOST_PROBLEMS:
             raise TooManyProblems(problems[0])
         read = {
-            name: taken(_at(cells, place), name, sheet.marks, (at, place))
+            name: cell
+            if is_unmarked and (cell := _at(cells, place)).__class__ is str
+            else taken(_at(cells, place), name, sheet.marks, (at, place))
             for name, place in columns.items()
         }
         if is_joined:
@@ -225,8 +228,7 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         if is_of_units:
             read["parent"] = read.get("parent") or group
             read["kind"] = read.get("kind") or wishes.unit_kind or None
-        by_column = held(read, columns, cells) if is_copy else read
-        row = ListRow(at + 1, by_column, cells)
+        row = ListRow(at + 1, held(read, columns, cells), cells)
         if header.days:
             stated = visits_in(row, header, sheet)
             rows += stated.rows
