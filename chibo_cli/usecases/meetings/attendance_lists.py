@@ -21,7 +21,7 @@ from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
-from chibo_cli.usecases.importing.lookup import lookup_for
+from chibo_cli.usecases.importing.lookup import Lookup, lookup_for
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.meetings.attendances import (
     check_substitute,
@@ -91,6 +91,8 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
             first = wanted.setdefault(read.key, read)
             if first is not read and replace(first, row=row, what=read.what) != read:
                 raise first.row.repeated()
+    intake.store.release()  # nobody is looked for any more: visits and their rows take its place
+    intake.lookup = Lookup(intake.store)
     days = [key[2] for key in wanted]
     if not days:
         return
@@ -129,7 +131,8 @@ def read_attendance(row: Row) -> Wanted:
     notes = {
         name: said for name in _NOTES if name in there and (said := row.said(name)) is not None
     }
-    texts = _lines([row.lines("recommendation") or ""])
+    raised = row.lines("recommendation")
+    texts = () if raised is None else _lines([raised])
     score = row.points("score")
     kind = meeting or Meeting.REGULAR
     if row.refused or day is None or official is None or unit is None:
