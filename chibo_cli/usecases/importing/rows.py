@@ -242,9 +242,12 @@ class Row:
 
     def given(self, column: str, meaning: Callable[[Cell], Value | None]) -> Value | None:
         """A cell by what it means; None where it is empty, which a required one must not be."""
-        is_blank = self.cell(column) is None  # as most cells of most lists
+        is_required = column in self.intake.required
+        if self.row.cells.get(column) is None and not is_required:
+            return None  # as most cells of most lists
+        is_blank = self.cell(column) is None
         value = None if is_blank else self.read(column, meaning)
-        if value is None and column in self.intake.required:
+        if value is None and is_required:
             self.read(column, _refuse_empty)  # noted, unless what it holds was
         return value
 
