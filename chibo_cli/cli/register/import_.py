@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.importing.rows import Tally
 
 commands = Noun()
+_COLLECTED = 50_000  # objects made since: what rows leave is seldom a circle, and all is looked at
 
 
 @commands.verb(
@@ -79,6 +80,7 @@ def import_(
         reading = read_files(files, wishes)
         tables.extend(reading.tables)
         gc.freeze()
+        gc.set_threshold(_COLLECTED)
         gc.enable()  # off until here: of many rows the garbage would fill the memory
         bar.pause()
         lists.tell_reading(app, reading)
