@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     delete,
     exists,
+    func,
     or_,
     select,
     true,
@@ -95,6 +96,11 @@ class Room(Generic[Kept]):
         table = self.mapped.table
         query = select(table.c.id, table.c.uid).where(is_among(table.c.id, numbers))
         return {row.id: row.uid for row in self._connection.execute(query)}
+
+    def last_id(self) -> int:
+        """The highest number of one; 0 where there is none."""
+        query = select(func.max(self.mapped.table.c.id))
+        return int(self._connection.execute(query).scalar() or 0)
 
     def numbers(self, uids: Iterable[str]) -> dict[str, int]:
         """The numbers of those known so, of whom there still are."""

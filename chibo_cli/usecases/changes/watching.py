@@ -18,7 +18,6 @@ from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.store.rooms.duties import Duties
 from chibo_cli.store.rooms.organisation import Memberships, Placements, Terms
-from chibo_cli.store.rooms.room import next_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -188,7 +187,7 @@ class _Comparison:
 
     def _some_officials(self) -> Iterator[Sequence[int] | None]:
         """Whose facts are read at once; None where all are, of a register that is not large."""
-        known = range(1, max(next_id(each.connection, "official") for each in self._sides))
+        known = range(1, max(each.officials.last_id() for each in self._sides) + 1)
         if not self._is_few and len(known) <= _MOST_AT_ONCE:
             yield None
             return

@@ -61,8 +61,6 @@ BEYOND = [
 def opened(
     by: str, *, kind: str = "change", adjusts: int = 0, undoes: int | None = None
 ) -> list[object]:
-    by: str, *, kind: str = "change", adjusts: int = 0, undoes: int | None = None
-) -> list[Any]:
     operation = Operation(0, "raw", "", named(by), "raw", salt=b"")
     return [named(by), kind, adjusts, "", words_digest(operation), undoes]
 
