@@ -40,7 +40,7 @@ from chibo_cli.store.engines.postgres.faults import (
     refused,
     translated,
 )
-from chibo_cli.store.engines.postgres.schema import check_schema, fault_in
+from chibo_cli.store.engines.postgres.schema import check_schema, fault_in, is_there
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables.columns import StoredValueUnreadable
@@ -139,6 +139,8 @@ def is_kept(server: Server, wait: float, uuid: str) -> bool:
     """
     try:
         with connect(server, Mode.WRITE, wait) as connection:
+            if not is_there(connection):  # it was to be made with it
+                return False
             found = connection.exec_driver_sql(
                 "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (uuid,)
             )
