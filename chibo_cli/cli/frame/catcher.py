@@ -105,7 +105,7 @@ def _logged(error: BaseException, app: AppContext) -> str | None:
         for frame in traceback.extract_tb(error.__traceback__)
     ]
     try:
-        path.parent.mkdir(exist_ok=True, mode=0o700)
+        path.parent.mkdir(exist_ok=True, mode=0o700, parents=app.place != app.register)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as log:
             log.write("\n".join([type(error).__name__, *places, ""]))

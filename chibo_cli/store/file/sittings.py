@@ -48,6 +48,7 @@ class Sitting:
             OSError: nothing can be written there.
         """
         path = register.with_name(f"{register.name}{_MARK}{secrets.token_hex(4)}")
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # of a register on a server
         file = os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
         sitting = cls(path, file, about, {})
         try:

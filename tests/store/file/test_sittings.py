@@ -92,3 +92,9 @@ def test_the_one_that_somebody_sits_at_is_not_offered(register: Path) -> None:
 def test_of_another_register_nothing_is_offered(register: Path) -> None:
     Sitting.begun(register.with_name("b.db"), ABOUT).leave()
     assert list(left_behind(register)) == []
+
+
+def test_of_a_register_on_a_server_the_folder_is_made(tmp_path: Path) -> None:
+    named = tmp_path / "chibo" / "host-office.db"
+    Sitting.begun(named, ABOUT).leave()
+    assert len([*left_behind(named)]) == 1
