@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.store.store import Store
 
 
@@ -43,6 +44,13 @@ def right_entries(store: Store, rights: Iterable[Right], *, day: date) -> list[R
         return Named(tree.units[number].code, tree.name(number, day))
 
     return [RightEntry(each.role, each.may_write, unit_of(each)) for each in listed]
+
+
+def own_area(store: Store) -> Unit | None:
+    """The unit whose area is all that who asks is shown, where it is one."""
+    if store.area is None or len(store.area.units) != 1:
+        return None
+    return store.units.with_id(store.area.units[0])
 
 
 def area_names(store: Store, *, day: date) -> list[str]:

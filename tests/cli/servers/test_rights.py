@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +18,9 @@ from tests.cli.servers.conftest import (
     Served,
     named,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.server
 
@@ -161,3 +165,14 @@ def test_what_cannot_be_granted_is_said(
     result = standing.by(OWNER, "db", *words)
     assert result.code == code, result
     assert said in result.err
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "html"])
+def test_what_is_signed_says_of_which_area_it_is(
+    standing: Served, tmp_path: Path, form: str
+) -> None:
+    files = [tmp_path / f"{name}.{form}" for name in ("own", "narrowed")]
+    standing.done(CLERK, "report", "quarter", "I/2024", "-o", files[0])
+    standing.done(OWNER, "report", "quarter", "I/2024", "--under", "AH", "-o", files[1])
+    own, narrowed = (each.read_text("utf-8") for each in files)
+    assert own == narrowed

@@ -29,6 +29,7 @@ _LOOSE = "((SELECT open_operation()) IS NOT NULL AND is_loose({unit}))"
 """A unit that is being made hangs nowhere yet."""
 _NEAR = f"{{unit}} IN (SELECT near_units()) OR {_LOOSE}"
 _WRITES, _SHAPES = "writes({row}unit_id)", "shapes({row}unit_id)"
+_OF_VISIT = "SELECT FROM attendance a WHERE a.id = {row}attendance_id"
 _OF_STEP = "recommendation r WHERE r.id = {row}recommendation_id"
 
 
@@ -64,7 +65,12 @@ BOUNDS = {
     "waiver": Bounds(f"{_AT_UNIT} OR (unit_id IS NULL AND {_OF_OFFICIAL})"),
     "attendance": Bounds(_AT_UNIT, _WRITES, _VISITS),
     "score": Bounds(_AT_UNIT, _WRITES, _VISITS),
-    "recommendation": Bounds(_AT_UNIT, _WRITES, _VISITS),
+    "recommendation": Bounds(
+        _AT_UNIT,
+        _WRITES,
+        f"{_VISITS} AND ({{row}}attendance_id IS NULL"
+        f" OR EXISTS ({_OF_VISIT} AND writes(a.unit_id)))",
+    ),
     "recommendation_step": Bounds(
         f"recommendation_id IN (SELECT id FROM recommendation WHERE {_AT_UNIT})",
         f"EXISTS (SELECT FROM {_OF_STEP} AND writes(r.unit_id))",
