@@ -133,7 +133,7 @@ def test_settings_and_closed_periods_stay_the_office_s(clerks: Clerks) -> None:
 
 
 REFUSED = {
-    "its own": ("province.db", "đây chính là sổ này"),
+    "its own": ("own.db", "đây chính là sổ này"),
     "no register": ("nothing.db", "không có tệp ở đó"),
     "changed by another program": ("foreign.db", "sổ không nguyên vẹn"),
     "forged": ("forged.db", "sổ không nguyên vẹn"),
@@ -148,6 +148,7 @@ def test_what_cannot_be_trusted_is_refused_whole(clerks: Clerks, why: str) -> No
     folder = one.db.parent
     for copy in ("foreign.db", "forged.db", "copied.db", "old.db"):
         shutil.copy(one.db, folder / copy)
+    clerk.done("db", "backup", "-o", folder / "own.db")
     one.done("attend", "add", "CB02", "C2", "--on", "6/1/2024")
     clerk.done("merge", one.db)
     Chibo(folder / "copied.db", DAY).done("attend", "add", "CB02", "C1", "--on", "8/1/2024")

@@ -13,6 +13,7 @@ import pytest
 
 from tests.running.chibo import Chibo
 from tests.running.communes import DAY, commune, province
+from tests.running.engines.registers import in_files
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +94,8 @@ def test_of_several_refused_each_is_named(clerk: Chibo) -> None:
     clerk.done("rule", "preset", "258")
     other = Chibo(folder / "other.db", DAY)
     clerk.done("merge", folder / "xa-an-hoa.db")
-    other.done("init")
+    with in_files():
+        other.done("init")
     other.done("unit", "add", "Xã An Hòa", "-k", "xã")
     result = clerk("merge", other.db, folder / "none.db")
     assert result.out == ""
@@ -156,7 +158,8 @@ def test_the_unit_above_may_be_told_later(clerk: Chibo) -> None:
 
 def test_an_office_that_brings_nothing_yet_is_said_to_be_noted(clerk: Chibo) -> None:
     new = Chibo(clerk.db.with_name("xa-moi.db"), DAY)
-    new.done("init")
+    with in_files():
+        new.done("init")
     said = clerk.done("merge", new.db)
     assert said.out == (
         "xa-moi: không có dòng nào mà ở đây chưa có; đã ghi là văn phòng gửi số liệu.\n"
