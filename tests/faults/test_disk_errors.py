@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
     from tests.faults.harness.injecting import Stage, Told
 
-pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+pytestmark = [
+    pytest.mark.sqlite,
+    pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+]
 _DISK, _OUTPUT = 74, 73
 _FULL = "write,pwrite64"
 _ANYWHERE = {

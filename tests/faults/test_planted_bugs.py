@@ -16,6 +16,7 @@ def test_every_bug_has_its_place_in_the_source(name: str) -> None:
     assert source_of(BUGS[name]).count(BUGS[name].right) == 1
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("name", _CHOSEN)
 def test_a_planted_bug_is_caught(name: str) -> None:
     assert is_caught(BUGS[name])

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from tests.faults.harness.injecting import Stage, Told
 
-pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+pytestmark = [
+    pytest.mark.sqlite,
+    pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+]
 _KILL = "signal=KILL:when={}"
 
 

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+pytestmark = [
+    pytest.mark.sqlite,
+    pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+]
 _SCENES = {
     "first": ("merge", "office2.db", "--under", TOP),
     "after a month": ("merge", "office1.db"),

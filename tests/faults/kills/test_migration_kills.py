@@ -30,7 +30,10 @@ from tests.store.engines.sqlite.migrations.shipped import loaded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+pytestmark = [
+    pytest.mark.sqlite,
+    pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+]
 _FIRST = ("db", "info")  # a command that only reads brings the register up too
 _CALL = "pwrite64"
 _POINTS = 100 if LONG else 2  # of each version, evenly apart
