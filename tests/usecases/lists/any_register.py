@@ -20,6 +20,7 @@ from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.store.engine import engine_of
 from chibo_cli.store.rooms.duties import Duties
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import new_uid
@@ -146,7 +147,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
 
 def keep(store: Store, made: dict[str, Rows]) -> None:
     """Put the rows into an empty register, past every use case but that of closing periods."""
-    store.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    engine_of(store.connection).defer_references(store.connection)
     for name, rows in made.items():
         for row in rows:
             if name == tables.closing.name:
