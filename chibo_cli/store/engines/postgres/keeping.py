@@ -125,7 +125,8 @@ def set_aside(server: Server, name: str) -> str:
     """Give the schema another name, under which nobody looks for a register; which it is."""
     aside = f"chibo-{_NOT_ASCII.sub('', name)[-_LONGEST:]}"  # its end is the moment
     with _asked(server, Mode.WRITE, 0) as connection:
-        _run(connection, sql.SQL("ALTER SCHEMA chibo RENAME TO {}").format(sql.Identifier(aside)))
+        named = sql.Identifier(aside).as_string(_bare_of(connection))
+        connection.exec_driver_sql(f"ALTER SCHEMA chibo RENAME TO {named}")
         connection.commit()
     return aside
 
@@ -219,10 +220,6 @@ def _remains(connection: Connection, name: str) -> Remains:
             raise
         return Remains((), Loss.DAMAGED, lacking)
     return Remains([dict(zip(columns, row, strict=True)) for row in rows], None, lacking)
-
-
-def _run(connection: Connection, statement: sql.Composed) -> None:
-    _bare_of(connection).execute(statement)
 
 
 def _bare_of(connection: Connection) -> psycopg.Connection[Any]:
