@@ -93,8 +93,9 @@ def test_a_full_disk_is_told(office: Chibo) -> None:
 
 
 def test_a_bug_is_written_down_without_a_value(
-    office: Chibo, capsys: pytest.CaptureFixture[str]
+    office: Chibo, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(office.db.parent))  # where a server's would lie
     surroundings = {"CHIBO_TODAY": office.today, "CHIBO_DB": office.address}
     app = context_of(["--lang", "en"], surroundings, moment())
     code = caught(ZeroDivisionError("Nguyễn Văn An"), app)
