@@ -16,6 +16,7 @@ from chibo_cli.usecases.merging.receiving import take_office
 from chibo_cli.usecases.merging.sources import opened_source
 from tests.running.chibo import operation
 from tests.running.engines.registers import at, looked_into
+from tests.usecases.merging.sent import as_file
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -59,7 +60,7 @@ def merged(
     begun = replace(operation("merge"), kind=kind, adjusts=adjusts, reason="x")
     with (
         opened_source(
-            office, province, operation=begun, wait=0, today=today, read=read_sent
+            as_file(office), province, operation=begun, wait=0, today=today, read=read_sent
         ) as source,
         open_store(at(province), Mode.WRITE, wait=0, operation=begun) as store,
     ):

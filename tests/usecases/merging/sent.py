@@ -8,12 +8,23 @@ from chibo_cli.store.rooms.merging import Sending
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.taking import TAKEN
 from tests.running.chibo import Chibo
-from tests.running.engines.registers import at
+from tests.running.engines.registers import at, is_served
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.register.journal import Operation
+
+
+def as_file(db: Path) -> Path:
+    """A register as it can be sent: itself where it is a file, else what is backed up of it."""
+    if not is_served(db):
+        return db
+    sent = db.parent / "sent" / db.name
+    sent.parent.mkdir(exist_ok=True)
+    sent.unlink(missing_ok=True)
+    Chibo(db).done("db", "backup", "-o", sent)
+    return sent
 
 
 def rows(db: Path) -> dict[str, list[tuple[object, ...]]]:

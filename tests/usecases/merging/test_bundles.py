@@ -16,7 +16,7 @@ from chibo_cli.usecases.merging.bundles import ProvedBundle
 from tests.running.chibo import Chibo
 from tests.running.engines.registers import copied
 from tests.store.engines.sqlite.migrations.shipped import loaded
-from tests.usecases.merging.sent import days, head_of, province, rows, whole_head_of
+from tests.usecases.merging.sent import as_file, days, head_of, province, rows, whole_head_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ def test_month_after_month_a_file_brings_what_the_register_brings(
     busy: Chibo, sent: Path, tmp_path: Path, empty_register: Path
 ) -> None:
     one, other = (province(empty_register, tmp_path / name) for name in ("one", "other"))
-    one.done("merge", busy.db, "--as", "Hòa Lạc")
+    one.done("merge", as_file(busy.db), "--as", "Hòa Lạc")
     other.done("merge", sent, "--as", "Hòa Lạc")
     assert rows(one.db) == rows(other.db)
     since = head_of(busy)
@@ -63,7 +63,7 @@ def test_month_after_month_a_file_brings_what_the_register_brings(
         file = tmp_path / f"{month}.chibo"
         busy.done("export", "office", "--since", since, "-o", file)
         since = head_of(busy)
-        first, second = one.done("merge", busy.db), other.done("merge", file)
+        first, second = one.done("merge", as_file(busy.db)), other.done("merge", file)
         assert second.out.startswith(first.out)
         assert rows(one.db) == rows(other.db)
         assert "không có gì mới" in other.done("merge", file).out

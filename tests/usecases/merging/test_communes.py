@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.running import communes
+from tests.running.engines.registers import kept
 from tests.usecases.merging.communes import (
     FIRST,
     SECOND,
@@ -25,9 +26,9 @@ def test_the_province_holds_and_judges_what_its_communes_do(tmp_path: Path) -> N
     offices = [make_office(tmp_path, number) for number in range(1, _OFFICES + 1)]
 
     assert take_all(province, offices, FIRST) > _OFFICES * 400
-    before = province.read_bytes()
+    before = kept(province)
     assert take_all(province, offices, FIRST) == 0
-    assert province.read_bytes() == before
+    assert kept(province) == before
 
     for number, office in enumerate(offices, 1):
         change(office, number)

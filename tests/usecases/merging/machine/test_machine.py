@@ -10,6 +10,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.running.chibo import Chibo
 from tests.running.communes import province
+from tests.running.engines.registers import in_files
 from tests.running.examples import LONG, costly_examples
 from tests.usecases.merging.machine.clerks import OFFICES, OfficesMachine
 
@@ -21,11 +22,12 @@ _STEPS = 50 if LONG else 20
 
 @pytest.fixture(scope="module")
 def registers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three small communes whose codes are alike, and a province with nothing of theirs."""
+    """Files of three communes whose codes are alike, and a province with nothing of theirs."""
     folder = tmp_path_factory.mktemp("offices")
     for number, name in enumerate(OFFICES, 1):
         chibo = Chibo(folder / name)
-        chibo.done("init")
+        with in_files():
+            chibo.done("init")
         chibo.done("rule", "preset", "258")
         chibo.done("unit", "add", f"Xã Số {number}", "-k", "xã", "--code", "X01")
         for cell in range(1, 7):
