@@ -211,6 +211,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OfficeHung("Xã An Hòa"),
     address.PasswordTyped(),
     address.DriverMissing("service=chibo"),
+    address.ServerReadOnly("service=chibo"),
     address.ServerSilent("service=chibo", 15),
     address.KeptUnknown("service=chibo", 15),
     address.ServerRefused("service=chibo", 'FATAL:  role "an" does not exist'),

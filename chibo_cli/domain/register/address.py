@@ -78,6 +78,13 @@ class DatabaseMissing(ChiboError):
     database: str
 
 
+class ServerReadOnly(ChiboError):
+    """A server that copies another, or was told to take nothing, and something to be written."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    address: str
+
+
 class NotAllowed(ChiboError):
     """What the server does not let this user do; `user` is as the server knows who asks."""
 

@@ -65,6 +65,11 @@ SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
         " server types: createdb -O {user} NEW_NAME, or in psql: GRANT CREATE ON DATABASE"
         " {database} TO {user};",
     ),
+    address.ServerReadOnly: Text(
+        "{address}: máy chủ này chỉ cho đọc, như máy nhân bản; chưa ghi gì. Ghi vào máy chủ chính.",
+        "{address}: this server is for reading only, as a standby is; nothing was written. Write to"
+        " the primary.",
+    ),
     address.NotAllowed: Text(
         "{address}: tài khoản {user} không được phép làm việc này; ai quản trị máy chủ thì cấp"
         " quyền bằng chibo db grant.",

@@ -12,7 +12,12 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
-from chibo_cli.domain.register.address import DatabaseMissing, ServerRefused, ServerSilent
+from chibo_cli.domain.register.address import (
+    DatabaseMissing,
+    ServerReadOnly,
+    ServerRefused,
+    ServerSilent,
+)
 
 if TYPE_CHECKING:
     from chibo_cli.domain.failures import ChiboError
@@ -22,6 +27,7 @@ _BUSY = {"55P03", "40001", "40P01"}  # the lock is another's, or two wait for ea
 _DISK = ("53", "58")  # insufficient resources, and what the server's system does
 _DAMAGED = "XX"
 _NOT_ALLOWED = "42501"
+_READ_ONLY = "25006"
 _GOING = {"57P01", "57P02", "57P03"}  # shut down, crashed, starting up
 _CONNECTION = "08"
 _SAID = re.compile(r"failed: [^:\n]+:  ")
@@ -49,6 +55,8 @@ def translated(
         return ServerSilent(str(server), wait)
     if code in _BUSY:
         return RegisterBusy(str(server), wait)
+    if code == _READ_ONLY:
+        return ServerReadOnly(str(server))
     if code.startswith(_DISK):
         return DiskFailed(str(server), str(cause).strip())
     if code.startswith(_DAMAGED):
