@@ -30,7 +30,7 @@ from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.merging import errors as merging
 from chibo_cli.domain.organisation.uniting import Contradiction
-from chibo_cli.domain.register import address
+from chibo_cli.domain.register import address, rights
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -216,6 +216,10 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     address.KeptUnknown("service=chibo", 15),
     address.ServerRefused("service=chibo", 'FATAL:  role "an" does not exist'),
     address.NotAllowed("service=chibo", "an_hoa"),
+    rights.RightsOfFile("chibo.db"),
+    rights.RoleUnknown("service=chibo", "an_hoa", "an_hoa"),
+    rights.RoleOwns("service=chibo", "an_hoa"),
+    rights.SeesNotAll("an_hoa"),
     address.DatabaseMissing("service=chibo", "an_hoa"),
     address.MayNotCreate("service=chibo", "an", "an_hoa"),
     *(address.PlaceTaken("service=chibo", taken) for taken in address.Taken),

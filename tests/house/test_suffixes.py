@@ -91,6 +91,7 @@ FOLDERS = {
 NO_FORM_OF_OURS = {
     ("db", "backup"),  # a copy of the register, whatever it is called
     ("export", "office"),  # which `chibo merge` reads, and nobody opens
+    ("db", "grants"),  # only of a register on a server, where it is tried
 }
 
 

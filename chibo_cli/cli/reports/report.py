@@ -302,15 +302,18 @@ def _compiled(
     app: AppContext, wanted: _Wanted, *, must_have_rows: bool
 ) -> "tuple[Report, Annex | None]":
     from chibo_cli.usecases.finding.people import find_regulation, find_unit
-    from chibo_cli.usecases.register.rights import own_area
     from chibo_cli.usecases.reports.review import periods_with_rows, review_explained
 
     period = wanted.period
     with app.open_store() as store:
         found = (find_regulation(store, each) for each in wanted.rules)
         regulations = tuple({each.id: each for each in found}.values())
-        top = own_area(store)  # what is signed says of which area it is
-        if wanted.under is not None:
+        top = None
+        if wanted.under is None and store.area is not None:
+            from chibo_cli.usecases.register.rights import own_area
+
+            top = own_area(store)  # what is signed says of which area it is
+        elif wanted.under is not None:
             day = app.today if wanted.map_now else period.last_day
             top = find_unit(store, wanted.under, day=day)
         reviewed = review_explained(
