@@ -85,6 +85,11 @@ class Chibo:
         """What chibo is told of the register, and calls it."""
         return registers.address(self.db)
 
+    @property
+    def place(self) -> Path:
+        """By what files beside the register are named."""
+        return context_of([], self._environ, moment()).place
+
     def kept(self) -> bytes:
         """All that the register holds, to be compared."""
         return registers.kept(self.db)

@@ -51,7 +51,7 @@ def typed(clerk: Chibo, *keys: bytes, argv: tuple[str, ...] = AT_C1, code: int =
 
 
 def drafts(clerk: Chibo) -> list[Path]:
-    return [path for path in clerk.db.parent.iterdir() if "-grid-" in path.name]
+    return [*clerk.place.parent.glob(f"{clerk.place.name}-grid-*")]
 
 
 def test_marks_are_saved_as_one_change_that_one_undo_takes_back(hamlets: Chibo) -> None:
@@ -271,7 +271,7 @@ def test_a_draft_is_offered_again_however_a_sitting_ended(hamlets: Chibo) -> Non
     rows = hamlets.done("attend", "list", "--json").json["rows"]
     assert [row["strengths"] for row in rows] == [None, "Đúng giờ"]
     assert drafts(hamlets) == []
-    assert not (hamlets.db.parent / "bugs").exists()
+    assert not (hamlets.place.parent / "bugs").exists()
 
 
 @pytest.mark.parametrize("argv", [(), ("--period", "2/2024", "--cell", "C1", "-n")])

@@ -27,7 +27,7 @@ def held(clerk: Chibo) -> list[str]:
 
 
 def drafts(clerk: Chibo) -> list[Path]:
-    return [path for path in clerk.db.parent.iterdir() if "-grid-" in path.name]
+    return [*clerk.place.parent.glob(f"{clerk.place.name}-grid-*")]
 
 
 def left(clerk: Chibo) -> None:

@@ -134,7 +134,7 @@ ELSEWHERE = {  # tested below or beside, or no facts of theirs are in a report
     *("import", "rule add", "assign import", "attend roll", "attend grid", "undo", "redo"),
     *("score preset", "score template", "period close", "period reopen"),
     *("db set", "db restore", "db migrate", "db new-identity", "official erase"),
-    *("merge take", "unit unite"),
+    *("merge take", "unit unite", "db copy", "db grant", "db revoke"),
 }
 
 
