@@ -47,6 +47,7 @@ class Terminal:
             "PATH": os.environ.get("PATH", ""),
             "TERM": "dumb",
             "HOME": str(self.clerk.db.parent),
+            "XDG_DATA_HOME": os.environ.get("XDG_DATA_HOME", ""),  # as in this process
             "CHIBO_DB": self.clerk.address,
             "CHIBO_TODAY": self.clerk.today,
             "CHIBO_LANG": self.clerk.language,

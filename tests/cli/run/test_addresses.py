@@ -223,7 +223,8 @@ def test_what_asks_nothing_of_a_register_opens_no_server(office: Chibo) -> None:
 
 @pytest.mark.server
 def test_who_is_not_let_in_is_told_at_once(office: Chibo, empty_database: Database) -> None:
-    address = empty_database.address
+    copy, address = office.db.with_name("copy.db"), empty_database.address
+    office.done("db", "backup", "-o", copy)
     nobody = address.replace("tests@", "nobody@")
     elsewhere = address.replace(empty_database.name, "khong-co")
     begun = time.monotonic()
@@ -231,7 +232,7 @@ def test_who_is_not_let_in_is_told_at_once(office: Chibo, empty_database: Databa
         (nobody, 'role "nobody" does not exist'),
         (elsewhere, "createdb khong-co"),
     ):
-        for command in (("status",), ("init",), ("db", "restore", office.db)):
+        for command in (("status",), ("init",), ("db", "restore", copy)):
             result = office("--db", typed, "--wait", "60", *command)
             assert (result.code, said in result.err) == (UNUSABLE, True), result
     assert time.monotonic() - begun < 60
