@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from psycopg import Connection
+    from sqlalchemy.engine import Connection as Transaction
 
     from chibo_cli.domain.register.address import Address
 
@@ -123,6 +124,12 @@ def looked_into(register: Path) -> sqlite3.Connection:
             marks = ", ".join("?" * len(table.columns))
             copy.executemany(f'INSERT INTO "{table.name}" VALUES ({marks})', found)  # noqa: S608 — our own names
     return copy
+
+
+def drop_trigger(connection: Transaction, name: str, table: str) -> None:
+    """In a transaction of chibo's one trigger is gone, in the words of either engine."""
+    of = "" if connection.dialect.name == "sqlite" else f' ON "{table}"'
+    connection.exec_driver_sql(f"DROP TRIGGER {name}{of}")
 
 
 def remove(register: Path) -> None:

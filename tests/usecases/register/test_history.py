@@ -31,7 +31,7 @@ from chibo_cli.usecases.register.history import (
     take_back,
 )
 from tests.running.chibo import operation
-from tests.running.engines.registers import at, copied
+from tests.running.engines.registers import at, copied, drop_trigger
 from tests.usecases.registers import TODAY, Register, day
 
 if TYPE_CHECKING:
@@ -231,7 +231,7 @@ def test_a_row_that_no_operation_explains_is_a_broken_chain(office: Office) -> N
     office.add("A")
     with open_store(at(office.path), Mode.REHEARSE, wait=0, operation=operation()) as store:
         run = store.connection.exec_driver_sql
-        run("DROP TRIGGER journal_unit_name_update")
+        drop_trigger(store.connection, "journal_unit_name_update", "unit_name")
         run("UPDATE unit_name SET name = 'x'")
         wanted = operation_to_undo(store, 1)
         with pytest.raises(ChainBroken):

@@ -25,6 +25,7 @@ from chibo_cli.usecases.reports.closing import (
     report_as_closed,
 )
 from chibo_cli.usecases.reports.review import review_period
+from tests.running.engines.registers import drop_trigger
 from tests.usecases.registers import TODAY, Register, day, span
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Desk:
 
     def adjust(self) -> None:
         """From here on the operation may write into a closed period."""
-        self.register.store.connection.exec_driver_sql("DROP TRIGGER journal_operation_update")
+        drop_trigger(self.register.store.connection, "journal_operation_update", "operation")
         self.register.store.connection.exec_driver_sql("UPDATE operation SET adjusts = 1")
 
 
