@@ -127,6 +127,7 @@ ROWS = [pytest.param(*row, id=title) for title, row in EVERY_DAY.items()] + [
 ]
 
 
+@pytest.mark.sqlite
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="a child's memory is told by Unix alone")
 @pytest.mark.parametrize(("command", "file", "build", "code", "names"), ROWS)
 def test_a_file_that_would_eat_the_machine_is_refused_at_little_cost(
@@ -258,11 +259,10 @@ def test_a_device_is_no_list(tmp_path: Path, office_register: Path) -> None:
 
 @ONLY_UNIX
 def test_a_list_comes_through_a_pipe(tmp_path: Path, empty_register: Path) -> None:
-    shutil.copy(empty_register, tmp_path / "chibo.db")
+    chibo = Chibo.at_copy_of(empty_register, tmp_path)
     reading, writing = os.pipe()
     os.write(writing, bombs.chain(5))
     os.close(writing)
-    chibo = Chibo(tmp_path / "chibo.db")
     taken = chibo("import", f"/dev/fd/{reading}")
     os.close(reading)
     assert (taken.code, "5 thêm" in taken.out) == (0, True), taken
