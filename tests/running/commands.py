@@ -32,6 +32,8 @@ _OTHERS = (
     "py -m venv ",
     "$",
     "[Environment]::",
+    "createuser ",
+    "createdb ",
 )
 _FENCED = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _CHIBO = re.compile(r'(?:[^\s"]*[\\/])?chibo(?:\.exe)?|%CHIBO%')
