@@ -20,6 +20,7 @@ from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.register.proving import prove
 from tests.faults.harness.lines import line, verbs
 from tests.running.chibo import TODAY, Chibo, Result
+from tests.running.engines.registers import at, copied
 from tests.running.examples import LONG
 
 if TYPE_CHECKING:
@@ -43,8 +44,9 @@ def desk(tmp_path: Path, office_register: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "home"))
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
     monkeypatch.chdir(tmp_path / "desk")
-    chibo = busy(Chibo(Path(shutil.copy(office_register, tmp_path / "template.db"))))
+    chibo = busy(Chibo(copied(office_register, tmp_path / "template.db")))
     chibo.done("attend", "list", "-o", tmp_path / "rows.xlsx")
+    chibo.done("db", "backup", "-o", tmp_path / "saved.db")
     return chibo
 
 
@@ -81,7 +83,7 @@ def test_no_line_is_a_bug(desk: Chibo, part: int) -> None:
         if words[:1] == ["demo"] and number % (10 * len(verbs())) >= len(verbs()):
             continue  # a second each
         chibo = anew(desk)
-        before = chibo.db.read_bytes()
+        before = chibo.kept()
         began = time.monotonic()
         result = chibo(*words)
         slowest = max(slowest, (time.monotonic() - began, f"{number} {words}"))
@@ -100,12 +102,12 @@ def wrongs(words: list[str], chibo: Chibo, before: bytes, result: Result) -> Ite
     is_proof = words[:2] == ["db", "check"]  # whose findings are its result
     if result.code not in {0, 1} and not (is_proof or _SENTENCE.search(result.err)):
         yield f"exit {result.code} without a sentence: {result.err!r}"
-    if chibo.db.read_bytes() == before:
+    if chibo.kept() == before:
         return
     if result.code not in _KEEPING:
         yield f"exit {result.code}, and the register has changed"
         return
-    with open_store(chibo.db, Mode.READ, wait=0) as store:
+    with open_store(at(chibo.db), Mode.READ, wait=0) as store:
         yield from (repr(each) for each in prove(store, today=_DAY))
 
 
@@ -118,12 +120,12 @@ def anew(desk: Chibo) -> Chibo:
         else:
             path.unlink()
     template = desk.db.parent
-    for name in ("chibo.db", "saved.db"):
-        shutil.copyfile(template / "template.db", folder / name)
-    shutil.copyfile(template / "rows.xlsx", folder / "rows.xlsx")
+    chibo = Chibo(copied(desk.db, folder / "chibo.db"))
+    for name in ("saved.db", "rows.xlsx"):
+        shutil.copyfile(template / name, folder / name)
     shutil.copyfile(_RULE, folder / "rule.toml")
     (folder / "lists.csv").write_text("Đồng chí,Chi bộ,Ngày dự\nCB01,C1,9/4/2024\n", "utf-8")
     (folder / "notes.txt").write_text("ghi chú", "utf-8")
     (folder / "folder").mkdir()
     (folder / "loop").symlink_to("loop")
-    return Chibo(folder / "chibo.db")
+    return chibo

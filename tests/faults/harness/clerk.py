@@ -20,6 +20,7 @@ from chibo_cli.store.tables import tables
 from chibo_cli.usecases.register.proving import prove
 from tests.faults.harness.model import Done, Key, Model, Row, rows_in
 from tests.running.chibo import operation
+from tests.running.engines.registers import at, copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,14 +33,14 @@ TODAY = date(2025, 1, 10)
 
 
 class Clerk(RuleBasedStateMachine):
-    """Each step is a transaction of its own on the file opened anew."""
+    """Each step is a transaction of its own on the register opened anew."""
 
     template: ClassVar[Path]
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="chibo-machine-"))
-        self.register = Path(shutil.copy(self.template, self.folder / "chibo.db"))
+        self.register = copied(self.template, self.folder / "chibo.db")
         self.model = Model(rows_in(self.register))
         self.saved: Model | None = None
         self.rested = 0
@@ -50,7 +51,7 @@ class Clerk(RuleBasedStateMachine):
         assert rows_in(self.register) == self.model.rows
 
     def teardown(self) -> None:
-        with open_store(self.register, Mode.READ, wait=0) as store:
+        with open_store(at(self.register), Mode.READ, wait=0) as store:
             assert prove(store, today=TODAY) == []
             assert store.closings.closed_periods() == list(self.model.closed)
             assert [each.id for each in store.journal.operations()][-len(self.model.history) :] == [
@@ -84,7 +85,7 @@ class Clerk(RuleBasedStateMachine):
             self.model.keep(Done(head.id, kind, before, after, undoes))
 
     def opened(self, under: Operation) -> AbstractContextManager[Store]:
-        return open_store(self.register, Mode.WRITE, wait=0, operation=under)
+        return open_store(at(self.register), Mode.WRITE, wait=0, operation=under)
 
     def put(self, key: Key, row: Row, *, adjusts: bool = False, **values: object) -> None:
         table = tables[key[0]]
@@ -101,7 +102,7 @@ class Clerk(RuleBasedStateMachine):
 
     def head(self) -> int:
         """The number of the latest operation."""
-        with open_store(self.register, Mode.READ, wait=0) as store:
+        with open_store(at(self.register), Mode.READ, wait=0) as store:
             head = store.journal.head()
         return 0 if head is None else head.id
 

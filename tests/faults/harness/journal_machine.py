@@ -14,7 +14,8 @@ from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.store.engines.sqlite.keeping import copy_register
+from chibo_cli.store.copies import copy_register
+from chibo_cli.store.registers import register_at
 from chibo_cli.store.tables import tables
 from chibo_cli.usecases.register.history import operation_to_redo, operation_to_undo, take_back
 from chibo_cli.usecases.register.restoring import restore_register
@@ -22,6 +23,7 @@ from chibo_cli.usecases.reports.closing import close_period, reopen_period
 from tests.faults.harness.clerk import TODAY, Changes, Clerk
 from tests.faults.harness.model import Done
 from tests.running.chibo import operation
+from tests.running.engines.registers import at
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store
@@ -181,7 +183,8 @@ class JournalMachine(Clerk):
     @precondition(lambda self: len(self.model.history) >= self.rested + _REST)
     @rule()
     def back_up(self) -> None:
-        copy_register(self.register, self.folder / "copy.db", wait=0)
+        with register_at(at(self.register)).as_file(self.folder, wait=0) as whole:
+            copy_register(whole, self.folder / "copy.db", wait=0)
         self.saved = self.model.copy()
         self.rested = len(self.model.history)
 
@@ -191,7 +194,7 @@ class JournalMachine(Clerk):
         assert self.saved is not None
         copy, present = self.folder / "copy.db", self.folder / "present.db"
         under = replace(operation(), kind=OperationKind.RESTORE)
-        restore_register(self.register, copy, present, operation=under, wait=0)
+        restore_register(at(self.register), copy, present, operation=under, wait=0)
         self.model = self.saved.copy()
         self.model.keep(Done(self.head(), OperationKind.RESTORE, {}, {}))
         self.rested = len(self.model.history)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.register.journal import OperationKind
+from tests.running.engines.registers import looked_into
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -89,9 +89,9 @@ class Model:
 
 
 def rows_in(register: Path) -> Rows:
-    """What the file holds, read past all of our code."""
+    """What it holds, read past all of our code."""
     rows: Rows = {}
-    with closing(sqlite3.connect(register)) as connection:
+    with closing(looked_into(register)) as connection:
         for table, columns in SEEN.items():
             for row in connection.execute(f"SELECT id, {columns} FROM {table}"):  # noqa: S608 — names of ours
                 rows[table, row[0]] = row[1:]
