@@ -72,7 +72,7 @@ def test_bash_that_tells_no_line_is_answered_nothing(office_register: Path) -> N
         ("chibo unit list -f nd", ["ndjson"]),
         ("chibo --lang e", ["en"]),
         ("chibo db set pa", ["parent_office"]),
-        ("chibo guide s", ["sap-nhap", "sua-sai", "sao-luu"]),
+        ("chibo guide s", ["sap-nhap", "sua-sai", "sao-luu", "so-tren-may-chu"]),
         ("chibo template att", ["attendances"]),
         ("chibo import x.csv --kind luot", [r"Lượt\ dự"]),
         ("chibo import x.csv --kind com", []),
