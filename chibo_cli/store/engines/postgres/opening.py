@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import random
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import cache, partial
@@ -154,14 +154,19 @@ def as_kept(server: Server) -> Iterator[Connection]:
     """The register as it is kept, while this process writes to it in a transaction.
 
     Raises:
-        ServerSilent, ServerRefused: no second connection is to be had.
+        RegisterBusy: no second connection is to be had.
+        ServerSilent: it went away.
     """
-    try:
-        with connect(server, Mode.READ, wait=0) as connection:
+    with ExitStack() as closing:
+        try:
+            connection = closing.enter_context(connect(server, Mode.READ, wait=0))
+        except (ServerSilent, ServerRefused) as error:
+            raise RegisterBusy(str(server), 0) from error
+        try:
             yield connection
             connection.rollback()
-    except (DBAPIError, psycopg.Error) as error:
-        raise translated(error, server, 0) from error
+        except (DBAPIError, psycopg.Error) as error:
+            raise translated(error, server, 0) from error
 
 
 def fault_of(server: Server, wait: float) -> RegisterFault | None:
