@@ -40,11 +40,11 @@ def is_there(connection: Connection) -> bool:
 
 def fault_in(connection: Connection, version: int) -> RegisterFault | None:
     """Why what stands in the database cannot be used as a register of that version."""
-    if not is_there(connection):
-        return RegisterFault.FOREIGN if is_anothers(connection) else RegisterFault.MISSING
     found = version_in(connection)
     if found == version:
         return None
+    if not found:
+        return RegisterFault.FOREIGN if is_anothers(connection) else RegisterFault.MISSING
     return RegisterFault.OLDER if found < version else RegisterFault.NEWER
 
 
