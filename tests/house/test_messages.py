@@ -220,6 +220,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     rights.RoleUnknown("service=chibo", "an_hoa", "an_hoa"),
     rights.RoleOwns("service=chibo", "an_hoa"),
     rights.SeesNotAll("an_hoa"),
+    address.ServerUnable("service=chibo", "canceling statement due to statement timeout"),
     address.DatabaseMissing("service=chibo", "an_hoa"),
     address.MayNotCreate("service=chibo", "an", "an_hoa"),
     *(address.PlaceTaken("service=chibo", taken) for taken in address.Taken),

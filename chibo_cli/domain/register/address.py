@@ -85,6 +85,14 @@ class ServerReadOnly(ChiboError):
     address: str
 
 
+class ServerUnable(ChiboError):
+    """What a server does for nobody; such as a value past its limits."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    address: str
+    reason: str
+
+
 class NotAllowed(ChiboError):
     """What the server does not let this user do; `user` is as the server knows who asks."""
 

@@ -70,6 +70,10 @@ SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
         "{address}: this server is for reading only, as a standby is; nothing was written. Write to"
         " the primary.",
     ),
+    address.ServerUnable: Text(
+        "{address}: máy chủ không làm được; chưa ghi gì: {reason}.",
+        "{address}: the server cannot do this, and nothing was written: {reason}.",
+    ),
     address.NotAllowed: Text(
         "{address}: tài khoản {user} không được phép làm việc này; ai quản trị máy chủ thì cấp"
         " quyền bằng chibo db grant.",

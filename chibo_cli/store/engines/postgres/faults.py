@@ -17,6 +17,7 @@ from chibo_cli.domain.register.address import (
     ServerReadOnly,
     ServerRefused,
     ServerSilent,
+    ServerUnable,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _DAMAGED = "XX"
 _NOT_ALLOWED = "42501"
 _READ_ONLY = "25006"
 _GOING = {"57P01", "57P02", "57P03"}  # shut down, crashed, starting up
+_GOING |= {"57P04", "57P05", "25P03", "25P04"}  # dropped, or it waited for us too long
+_UNABLE = ("54", "57014")  # past a limit of the server's, or its time
 _CONNECTION = "08"
 _SAID = re.compile(r"failed: [^:\n]+:  ")
 _LED_IN = re.compile(
@@ -59,6 +62,8 @@ def translated(
         return ServerReadOnly(str(server))
     if code.startswith(_DISK):
         return DiskFailed(str(server), str(cause).strip())
+    if code.startswith(_UNABLE):
+        return ServerUnable(str(server), str(cause).strip().splitlines()[0])
     if code.startswith(_DAMAGED):
         return RegisterUnusable(str(server), RegisterFault.DAMAGED)
     return error
