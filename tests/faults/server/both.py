@@ -77,11 +77,11 @@ class Both:
             return
         if file.code == _BUG:  # of a register that no command could have made
             return
-        for ours, theirs in zip(self._told(file), self._told(server), strict=True):
+        for ours, theirs in zip(self.told(file), self.told(server), strict=True):
             if ours != theirs:
                 yield f"{ours!r}\n  and\n{theirs!r}"
 
-    def _told(self, result: Result) -> tuple[str, str]:
+    def told(self, result: Result) -> tuple[str, str]:
         out, err = (self._placed(text) for text in (result.out, result.err))
         return out, err
 
