@@ -157,7 +157,7 @@ class Closings(Room[Closing]):
         if told is not None:
             return told.split(",") if told else []
         is_closed = ~is_yes(tables.closing.c.is_reopened)
-        closed = self.matching(is_closed, by=[tables.closing.c.id])
+        closed = self.matching(is_closed, by=[tables.closing.c.since, tables.closing.c.id])
         if len(closed) == 1:
             return [closed[0].period]
         table, found = tables.closing, []

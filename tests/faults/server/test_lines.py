@@ -17,6 +17,7 @@ from tests.running.examples import LONG
 
 pytestmark = pytest.mark.server
 _PARTS, _LINES = (10, 200) if LONG else (1, 30)
+_ONCE_WRONG = (634, 1_406)  # periods closed in another order than theirs were told in two
 _OF_FILES = {("db", "info"), ("db", "backup"), ("db", "migrate"), ("demo",), ("init",)}
 _OWN = {"uid", "uuid", "at", "actor", "salt", "digest", "hash", "previous", "words", "old", "new"}
 """What each makes by itself, by chance or by the clock."""
@@ -28,7 +29,8 @@ def test_any_line_does_the_same(desk: Chibo, part: int) -> None:  # noqa: F811 â
     template.server.done("init")
     template.carry(part)
     found = []
-    for number in range(part * _LINES, (part + 1) * _LINES):
+    numbers = range(part * _LINES, (part + 1) * _LINES)
+    for number in (*numbers, *(() if part else _ONCE_WRONG)):
         words = line(number)
         if any(tuple(words[: len(verb)]) == verb for verb in _OF_FILES):
             continue
@@ -42,7 +44,7 @@ def test_any_line_does_the_same(desk: Chibo, part: int) -> None:  # noqa: F811 â
             found.append(f"{number} {words!r}: {ours} and {theirs}")
         elif held != _held(both.server):
             found.append(f"{number} {words!r}: another register")
-    assert found == []
+    assert "\n".join(found) == ""
 
 
 def _held(clerk: Chibo) -> list[object]:
