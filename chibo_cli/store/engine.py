@@ -43,11 +43,11 @@ class Engine(Protocol):
 
     number_of: Callable[[CursorResult[Any]], int]
 
+    chain_end: str
+    """A query of the number and the hash of the latest operation, whoever may see the rest."""
+
     def next_id(self, connection: Connection, table: str) -> int:
         """The number after every one that a row of the table ever bore."""
-
-    def chain_end(self, connection: Connection) -> tuple[int, str | None] | None:
-        """The number and the hash of the latest operation, whoever may see the rest of it."""
 
     def area(self, connection: Connection) -> Area | None:
         """Where the rights of who asks end; None where all of the register is seen."""

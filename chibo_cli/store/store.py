@@ -70,6 +70,8 @@ class Store:
     @cached_property
     def area(self) -> Area | None:
         """Where the rights of who asks end; None where all of the register is seen."""
+        if isinstance(self._address, Path):  # whoever reads a file sees all of it
+            return None
         return engine_of(self.connection).area(self.connection)
 
     assignments = _opened(Assignments)

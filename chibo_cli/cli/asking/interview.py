@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from typer import Abort
 
-from chibo_cli.cli.run.context import AppContext, is_terminal
-from chibo_cli.cli.run.streams import fitted
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.streams import fitted, is_terminal
 from chibo_cli.domain.failures import Candidate, ChiboError, Failure, Noun
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages.answers import asking as says

@@ -25,7 +25,7 @@ from chibo_cli.cli.asking.answering import answer_moved, confirm_many, told_atte
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.meetings.entering import enter
 from chibo_cli.cli.meetings.rolling import roll
-from chibo_cli.cli.run.context import AppContext, is_terminal
+from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
@@ -35,6 +35,7 @@ from chibo_cli.cli.run.showing import (
     show_listing,
     show_one,
 )
+from chibo_cli.cli.run.streams import is_terminal
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, TerminalWanted
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span, check_span

@@ -9,9 +9,9 @@ import typer
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.asking.restoring import ask, confirm_restore
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.addresses import address_of
 from chibo_cli.cli.run.context import (
     AppContext,
+    address_of,
     check_place,
     migrated,
     take_drafts_away,

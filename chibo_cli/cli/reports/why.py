@@ -8,8 +8,9 @@ import typer
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import day_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.context import AppContext, is_terminal
+from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import deliver
+from chibo_cli.cli.run.streams import is_terminal
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
 

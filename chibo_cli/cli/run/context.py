@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 from contextlib import ExitStack, contextmanager
@@ -10,13 +11,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.addresses import address_of
-from chibo_cli.cli.run.streams import tell
+from chibo_cli.cli.run.streams import is_terminal, tell
 from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import TextIO
 
     from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation, OperationKind
@@ -102,11 +101,9 @@ class AppContext:
         with _opened(self, operation, dry_run=is_dry) as store:
             own = store.unit_kinds.all()
             self.offices = store.office_names()
-            if store.area is not None:
-                self._tell_area(store)
             self._own_kinds = {each.key: Text(each.name, each.name_en or each.name) for each in own}
             if not isinstance(self.register, Path):
-                self._served_language = store.settings.language()
+                self._hear(store)
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
@@ -116,14 +113,13 @@ class AppContext:
 
             self.notice_once(MEANT, typed=safe(typed), code=safe(code))
 
-    def _tell_area(self, store: Store) -> None:
-        """Say once, beside what may be signed, that it is not of the whole register."""
-        from chibo_cli.messages.answers.changes import AREA_ONLY
-        from chibo_cli.output.forms.text import safe
-        from chibo_cli.usecases.register.rights import area_names
+    def _hear(self, store: Store) -> None:
+        """What only a server says: the language, and of which area all is that may be signed."""
+        from chibo_cli.cli.run.servers import AREA_ONLY, area_named
 
-        names = area_names(store, day=self.today) or ["-"]
-        self.notice_once(AREA_ONLY, units=", ".join(map(safe, names)))
+        self._served_language = store.settings.language()
+        if store.area is not None:
+            self.notice_once(AREA_ONLY, units=area_named(store, self.today))
 
     @property
     def language(self) -> Language:
@@ -223,8 +219,7 @@ class AppContext:
         from chibo_cli.output.forms.text import safe
 
         names = ("CHIBO_ACTOR", "USER", "LOGNAME", "USERNAME")
-        named = (safe(self.environ.get(name, "")).strip() for name in names)
-        return next(filter(None, named), "?")
+        return next(filter(None, (safe(self.environ.get(name, "")).strip() for name in names)), "?")
 
     @property
     def patience(self) -> float:
@@ -248,11 +243,6 @@ class AppContext:
             self.notice(said)
 
 
-def is_terminal(stream: TextIO | None) -> bool:
-    """Whether a person is at the other end; a service or pythonw leaves it closed, or None."""
-    return stream is not None and not stream.closed and stream.isatty()
-
-
 def moment() -> datetime:
     """Now, on the office's clock."""
     return datetime.now(UTC).astimezone(VIETNAM)
@@ -274,7 +264,6 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
     mode = Mode.READ
     if operation is not None:
         mode = Mode.REHEARSE if dry_run else Mode.WRITE
-    if mode is not Mode.READ:
         check_place(app)
     with ExitStack() as stack:
 
@@ -283,18 +272,13 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
                 open_store(address, mode, wait=app.patience, operation=operation, version=version)
             )
 
-        store: Store | None = None
         try:
             store = entered(app.register)
         except RegisterUnusable as error:
             if error.fault is not RegisterFault.OLDER or not isinstance(app.register, Path):
                 raise
-        if store is None:
-            if dry_run:
-                store = entered(stack.enter_context(_copy_brought_up(app)))
-            else:
-                _bring_up(app)
-                store = entered(app.register)
+            brought_up = _copy_brought_up if dry_run else _brought_up
+            store = entered(stack.enter_context(brought_up(app)))
         try:
             yield store
         except ChiboError as error:
@@ -349,13 +333,15 @@ def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
     return _migrated(app, app.place, dry_run=dry_run)
 
 
-def _bring_up(app: AppContext) -> None:
+@contextmanager
+def _brought_up(app: AppContext) -> Iterator[Path]:
     done = migrated(app)
     if done is not None:
         from chibo_cli.messages.answers.changes import MIGRATED
         from chibo_cli.output.forms.text import safe
 
         app.notice(app.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
+    yield app.place
 
 
 @contextmanager
@@ -400,6 +386,21 @@ def _migrated(
     if not (dry_run or is_copy):
         app.committed = operation
     return done
+
+
+def address_of(text: str) -> Address:
+    """A path as typed, or a server; `~` is the home folder, that of nobody is left as it is.
+
+    Raises:
+        PasswordTyped: of a server, with a password.
+    """
+    if "://" in text or "=" in text:
+        from chibo_cli.cli.run.servers import server_of
+
+        server = server_of(text)
+        if server is not None:
+            return server
+    return Path(os.path.expanduser(text))  # noqa: PTH111 — Path.expanduser fails there
 
 
 def values_of(option: str, argv: Sequence[str]) -> Iterator[str]:

@@ -9,8 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.context import AppContext, is_terminal
-from chibo_cli.cli.run.streams import STDOUT
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.streams import STDOUT, is_terminal
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages.answers import changes as says

@@ -10,7 +10,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.context import is_terminal
+from chibo_cli.cli.run.streams import is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

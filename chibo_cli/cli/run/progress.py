@@ -7,7 +7,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.context import AppContext, is_terminal
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.streams import is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 import zlib
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from chibo_cli.domain.register.address import SECRETS, PasswordTyped, Server
+from chibo_cli.messages.answers.changes import AREA_ONLY
+from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.store.store import Store
+
+__all__ = ["AREA_ONLY", "area_named", "file_name_of", "server_of"]
 
 _SCHEME = re.compile(r"\s*(\w[\w+.-]+)://", re.ASCII)  # one letter is a disk's
 _SERVED = {"postgresql", "postgres"}
@@ -36,6 +46,13 @@ def server_of(text: str) -> Server | None:
             raise PasswordTyped
         return Server(text.strip()) if keyword[1] == "service" else None
     return None
+
+
+def area_named(store: Store, today: date) -> str:
+    """The units of whose areas only whoever asks sees the register."""
+    from chibo_cli.usecases.register.rights import area_names
+
+    return ", ".join(map(safe, area_names(store, day=today) or ["-"]))
 
 
 def file_name_of(server: Server) -> str:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.cli.run.context import AppContext, is_terminal
-from chibo_cli.cli.run.streams import STDOUT, fitted
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.streams import STDOUT, fitted, is_terminal
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.formats import Format

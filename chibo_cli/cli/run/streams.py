@@ -56,3 +56,8 @@ def _columns(stream: TextIO | None) -> int:
         return 0 if stream is None else os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
         return 0
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person is at the other end; a service or pythonw leaves it closed, or None."""
+    return stream is not None and not stream.closed and stream.isatty()

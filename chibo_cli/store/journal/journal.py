@@ -22,7 +22,7 @@ from chibo_cli.domain.register.journal import (
     operation_hash,
     words_digest,
 )
-from chibo_cli.store.engine import Refused, engine_of
+from chibo_cli.store.engine import ENGINE, Refused, engine_of
 from chibo_cli.store.journal.images import RESHAPED, Shapes, image_of, values_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Value, columns_of, is_yes
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy.engine import Connection, Row
+
+    from chibo_cli.store.engine import Engine
 
 
 _Kept = tuple[bytes, str, int, str, str | None, str | None]  # as `digest_of` takes it
@@ -65,7 +67,8 @@ class Journal:
         Raises:
             ChainBroken: somebody past this program left an operation open.
         """
-        end = engine_of(self._connection).chain_end(self._connection)
+        engine: Engine = self._connection.get_execution_options()[ENGINE]
+        end = self._connection.exec_driver_sql(engine.chain_end).first()
         number, previous = end or (0, FIRST_PREVIOUS)
         if previous is None:
             raise ChainBroken(number)

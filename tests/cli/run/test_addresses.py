@@ -16,8 +16,7 @@ import pytest
 from chibo_cli.cli.frame.completion import PowerShell
 from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.main import context_of
-from chibo_cli.cli.run.addresses import address_of
-from chibo_cli.cli.run.context import moment
+from chibo_cli.cli.run.context import address_of, moment
 from chibo_cli.domain.register.address import PasswordTyped, Server
 from tests.running.engines.server import new_cluster
 

@@ -32,7 +32,6 @@ def desk(tmp_path: Path) -> Chibo:
     ("setting", "argv", "said"),
     [
         ("", (*_ADD, "--code", _LONG), "index row"),
-        ("default_transaction_read_only = on", _ADD, "read-only"),
         ("statement_timeout = 1", ("status",), "timeout"),
         ("statement_timeout = 1", _ADD, "timeout"),
     ],

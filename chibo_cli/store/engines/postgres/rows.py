@@ -41,6 +41,7 @@ _REFERENCE = "23503"  # foreign_key_violation
 
 returning: str = " RETURNING id"
 number_of: Callable[[CursorResult[Any]], int] = methodcaller("scalar_one")
+chain_end: str = "SELECT id, hash FROM chain_end()"
 standing: Callable[[Connection], AbstractContextManager[object]] = attempt
 """After an error PostgreSQL takes nothing more until a savepoint is rolled back to."""
 
@@ -48,12 +49,6 @@ standing: Callable[[Connection], AbstractContextManager[object]] = attempt
 def next_id(connection: Connection, table: str) -> int:
     """As `Engine`."""
     return int(connection.exec_driver_sql("SELECT next_id(?)", (table,)).scalar_one())
-
-
-def chain_end(connection: Connection) -> tuple[int, str | None] | None:
-    """As `Engine`."""
-    found = connection.exec_driver_sql("SELECT id, hash FROM chain_end()").first()
-    return None if found is None else (found[0], found[1])
 
 
 def area(connection: Connection) -> Area | None:

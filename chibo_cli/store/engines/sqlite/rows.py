@@ -29,6 +29,7 @@ _MOST = 20  # lines of what SQLite finds
 
 returning: str = ""  # it has RETURNING, which takes nearly twice as long
 number_of: Callable[[CursorResult[Any]], int] = attrgetter("lastrowid")
+chain_end: str = "SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1"
 standing: Callable[[Connection], AbstractContextManager[object]] = nullcontext
 """What SQLite refuses takes back itself alone; a savepoint would note every page anew."""
 
@@ -37,13 +38,6 @@ def next_id(connection: Connection, table: str) -> int:
     """As `Engine`."""
     query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
     return int(connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
-
-
-def chain_end(connection: Connection) -> tuple[int, str | None] | None:
-    """As `Engine`."""
-    query = "SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1"
-    found = connection.exec_driver_sql(query).first()
-    return None if found is None else (found[0], found[1])
 
 
 def area(connection: Connection) -> None:
