@@ -138,7 +138,7 @@ def empty_database() -> Iterator[Database]:
     from tests.running.engines.registers import server
     from tests.running.engines.server import copy, drop
 
-    database = server().database(f"empty{os.getpid()}")
+    database = server().database(f"nothing{os.getpid()}")
     with server().database("postgres").connected() as over:
         copy(database, "template0", over)
         try:

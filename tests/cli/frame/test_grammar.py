@@ -69,7 +69,12 @@ IN_PERSON = {
     "chibo attend grid ": TABLE,
 }
 # The examples of a server with accounts of its own, which are read and not run.
-SERVED = ("chibo db copy --to postgresql:", "chibo db grant", "chibo db revoke")
+SERVED = (
+    "chibo init --db service=",
+    "chibo db copy --to postgresql:",
+    "chibo db grant",
+    "chibo db revoke",
+)
 MEANT = {("merge", "take")}  # where no verb is typed
 SOME_HEAD = "3f9a…"  # what a paper in the office says
 

@@ -73,9 +73,10 @@ def test_a_beginning_that_several_share_is_refused() -> None:
         65,
         "",
         "Lỗi: “s” có thể là nhiều trang cẩm nang; hãy ghi mã hoặc ghi rõ hơn:\n"
-        "  sap-nhap  Sáp nhập, chia, kết thúc đơn vị\n"
-        "  sua-sai   Sửa sai\n"
-        "  sao-luu   Sao lưu\n",
+        "  sap-nhap         Sáp nhập, chia, kết thúc đơn vị\n"
+        "  sua-sai          Sửa sai\n"
+        "  sao-luu          Sao lưu\n"
+        "  so-tren-may-chu  Sổ trên máy chủ\n",
     )
 
 

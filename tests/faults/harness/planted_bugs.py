@@ -72,8 +72,8 @@ BUGS = {
     ),
     "a restore that leaves out its own operation": Bug(
         "usecases/register/restoring.py",
-        "overwrite_register(live, journalled, wait=wait)",
-        "overwrite_register(live, backup, wait=wait)",
+        "register.overwrite(journalled, wait=wait)",
+        "register.overwrite(backup, wait=wait)",
         _MACHINE,
     ),
     "a digest without salt": Bug(
