@@ -27,6 +27,7 @@ from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.store.engine import engine_of
 from chibo_cli.store.store import Mode, Store, open_store
 from chibo_cli.store.tables.columns import new_uid
 from tests.running.chibo import operation
@@ -70,9 +71,8 @@ def take_in(register: Path, under: str = "T01") -> Office:
 
 def _last_numbers(store: Store) -> dict[str, int]:
     """The last number that a row of each table of facts was given."""
-    run = store.connection.exec_driver_sql
-    given = {str(name): int(last) for name, last in run("SELECT name, seq FROM sqlite_sequence")}
-    return {name: given.get(name, 0) for name in store.row_counts()}
+    engine = engine_of(store.connection)
+    return {name: engine.next_id(store.connection, name) - 1 for name in store.row_counts()}
 
 
 def _document_duty(store: Store) -> int:

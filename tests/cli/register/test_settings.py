@@ -140,6 +140,7 @@ def english(chibo: Chibo) -> Chibo:
     return Chibo(chibo.db, language="")
 
 
+@pytest.mark.sqlite
 def test_a_register_speaks_its_own_language(english: Chibo) -> None:
     assert english("unit", "show", "x").err.startswith("Error: no unit “x”")
     assert english.done("--help").out.startswith("Usage: ")
@@ -147,6 +148,7 @@ def test_a_register_speaks_its_own_language(english: Chibo) -> None:
     assert english("atend").err.startswith("Error: no such command")
 
 
+@pytest.mark.sqlite
 def test_what_is_asked_for_wins_over_the_register(english: Chibo) -> None:
     assert english.done("--help", "--lang", "vi").out.startswith("Cách dùng: ")
     assert english("--help", CHIBO_LANG="vi").out.startswith("Cách dùng: ")
@@ -154,6 +156,7 @@ def test_what_is_asked_for_wins_over_the_register(english: Chibo) -> None:
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.sqlite
 def test_the_register_named_on_the_line_is_the_one_that_speaks(
     english: Chibo, tmp_path: Path, place: int
 ) -> None:

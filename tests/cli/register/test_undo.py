@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.running.chibo import Result
+from tests.running.engines.registers import written_by
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ def test_the_last_command_is_told_and_taken_back(office: Chibo) -> None:
         "  Taken out: attendance 1: Nguyễn Văn An (CB01) – Chi bộ ấp 1 (C1), 2024-02-05"
         " (added on DAY).\n"
         "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q1/2024: met → unmet.\n",
-        "Taking back operation 11 (AT, Lan): attend add CB01 C1 --on 5/2/2024\n",
+        f"Taking back operation 11 (AT, {written_by('Lan')}): attend add CB01 C1 --on 5/2/2024\n",
     )
     assert days(office) == []
 
@@ -110,7 +111,8 @@ def test_redo_tells_the_operation_that_comes_back(office: Chibo) -> None:
         "  Đã có lại lượt dự số 1: Nguyễn Văn An (CB01) – Chi bộ ấp 1 (C1), ngày 05/02/2024"
         " (đã bỏ ngày DAY).\n"
         "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: chưa đạt → đạt.\n",
-        "Làm lại thao tác số 11, đã hoàn tác ở số 14 (AT, ?): attend add CB01 C1 --on 5/2/2024\n",
+        f"Làm lại thao tác số 11, đã hoàn tác ở số 14 (AT, {written_by('?')}): attend add CB01 C1"
+        " --on 5/2/2024\n",
     )
     assert days(office) == ["2024-02-05"]
     assert office("redo") == NOTHING

@@ -24,7 +24,7 @@ from sqlalchemy.schema import CreateTable
 
 from chibo_cli.domain.register import address as address_of
 from chibo_cli.store.tables import tables
-from tests.running.engines.server import Database, Server, copy, drop
+from tests.running.engines.server import USER, Database, Server, copy, drop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +48,11 @@ _made: dict[Path, Path] = {}  # with the folder in which it stood, or was to sta
 def is_served(register: Path) -> bool:
     """Whether it is a database, or would be one if it were made."""
     return os.environ.get(ENGINE) == "postgres" and not register.exists()
+
+
+def written_by(sitting: str) -> str:
+    """Whom the journal names where that one sits there: a server knows its own user."""
+    return USER if os.environ.get(ENGINE) == "postgres" else sitting
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind, Score
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.store.tables.columns import new_uid
 from chibo_cli.usecases.duties.assignment_edits import (
     AssignmentEdit,
     edit_assignment,
@@ -250,9 +251,10 @@ def test_a_waiver_moves_the_verdicts_of_all_it_covers(office: Office, commune: U
 
 def test_of_very_many_officials_some_are_judged_at_a_time(office: Office, commune: Unit) -> None:
     with office.at_work() as register:
-        register.store.connection.exec_driver_sql(
-            "UPDATE sqlite_sequence SET seq = 25000 WHERE name = 'official'"
-        )
+        run = register.store.connection.exec_driver_sql
+        passing = (25_000, new_uid())
+        run("INSERT INTO official (id, uid, former_codes) VALUES (?, ?, '[]')", passing)
+        run("DELETE FROM official WHERE id = 25000")
         register.official("Lê Thị Châu", code="CB03")
         rule = register.regulation("9-QĐ/HU", QUARTERLY)
         for code in ("CB01", "CB02", "CB03"):

@@ -270,7 +270,7 @@ def test_another_journal_under_the_same_identity_is_told(
     second, copy = Chibo(tmp_path / "second.db"), tmp_path / "copy.chibo"
     copied(busy.db, second.db)
     busy.done("attend", "add", "CB01", "C1", "--on", "8/2/2024")
-    clerk.done("merge", busy.db, "--as", "Hòa Lạc")
+    clerk.done("merge", as_file(busy.db), "--as", "Hòa Lạc")
     second.done("attend", "add", "CB02", "C2", "--on", "9/2/2024")
     second.done("export", "office", "--since", since, "-o", copy)
     assert "new-identity" in clerk("merge", copy).err
@@ -317,7 +317,7 @@ def test_what_a_part_left_unsaid_comes_with_the_next_whole_register(
     busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
     path = tmp_path / "x01.chibo"
-    clerk.done("merge", busy.db, "--as", "Hòa Lạc")
+    clerk.done("merge", as_file(busy.db), "--as", "Hòa Lạc")
     busy.done("attend", "add", "CB02", "C1", "--on", "10/2/2024")
     busy.done("export", "office", "--only-under", "X01", "-o", path)
     clerk.done("merge", path)
@@ -337,7 +337,7 @@ def test_a_whole_file_without_news_is_followed_by_one_that_begins_there(
     busy: Chibo, tmp_path: Path, clerk: Chibo
 ) -> None:
     path = tmp_path / "so.chibo"
-    clerk.done("merge", busy.db, "--as", "Hòa Lạc")
+    clerk.done("merge", as_file(busy.db), "--as", "Hòa Lạc")
     busy.done("remark", "set", "2024-Q1", "--strengths", "đều")
     busy.done("export", "office", "-o", path)
     assert "không có gì mới" in clerk.done("merge", path).out

@@ -47,8 +47,11 @@ standing: Callable[[Connection], AbstractContextManager[object]] = attempt
 
 
 def next_id(connection: Connection, table: str) -> int:
-    """As `Engine`."""
-    return int(connection.exec_driver_sql("SELECT next_id(?)", (table,)).scalar_one())
+    """As `Engine`: looked at, and not given."""
+    looking = connection.begin_nested()
+    found = connection.exec_driver_sql("SELECT next_id(?)", (table,)).scalar_one()
+    looking.rollback()
+    return int(found)
 
 
 def area(connection: Connection) -> Area | None:
