@@ -325,7 +325,7 @@ def test_what_a_part_left_unsaid_comes_with_the_next_whole_register(
     busy.done("attend", "add", "CB02", "C1", "--on", "11/2/2024")
     busy.done("export", "office", "--since", since, "-o", tmp_path / "since.chibo")
     assert clerk("merge", tmp_path / "since.chibo").code == 65
-    assert clerk.done("merge", busy.db).out == "Hòa Lạc: thêm 2 dòng, sửa 0, bỏ 0.\n"
+    assert clerk.done("merge", as_file(busy.db)).out == "Hòa Lạc: thêm 2 dòng, sửa 0, bỏ 0.\n"
     assert "2024-02-10" in days(clerk)
     since = head_of(busy)
     busy.done("attend", "add", "CB02", "C1", "--on", "12/2/2024")
