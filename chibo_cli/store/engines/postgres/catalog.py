@@ -96,3 +96,13 @@ DIGEST = f"""{_PARTS}
 SELECT encode(sha256(convert_to(coalesce(string_agg(digest || '  ' || key, chr(10)
   ORDER BY key COLLATE "C", digest), ''), 'UTF8')), 'hex') FROM part"""
 """A SHA-256 of all of them, each on a line as `sha256sum` has it."""
+
+_CATALOGS = (
+    *("pg_namespace", "pg_class", "pg_attribute", "pg_attrdef", "pg_constraint", "pg_index"),
+    *("pg_trigger", "pg_proc", "pg_rewrite", "pg_policy", "pg_inherits", "pg_type", "pg_operator"),
+)
+_LATEST = "SELECT concat_ws(' ', count(*), max(xmin::text::bigint)) AS last FROM"
+STAMP = f"""SELECT pg_postmaster_start_time()::text || string_agg(last, ' ')
+FROM ({" UNION ALL ".join(f"{_LATEST} {each}" for each in _CATALOGS)}) AS each"""
+"""Of a running server's catalogs what no alteration leaves as it was: every row that is altered
+bears the number of the transaction that did it, and no two have the same."""

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.errors import RegisterFault
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.store.engines.postgres.catalog import DIGEST, PARTS
+from chibo_cli.store.engines.postgres.catalog import DIGEST, PARTS, STAMP
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
 EXPECTED = "parts.sha256"
 """The file of this folder with what `parts_of` tells of a register that chibo made."""
+_compared: set[str] = set()
 _MARK = "chibo register, version "
 _OTHERS = """SELECT 1 FROM pg_depend d JOIN pg_namespace n ON d.refobjid = n.oid
     WHERE d.refclassid = 'pg_namespace'::regclass AND n.nspname = 'chibo'"""
@@ -66,12 +67,19 @@ def version_in(connection: Connection) -> int:
 def check_schema(address: object, connection: Connection) -> None:
     """Refuse a schema other than that of this version, before any other statement asks for it.
 
+    One that this process has held against it already is not compared again as long as nothing was
+    altered in the server's catalogs, which a command asks that opens the register several times.
+
     Raises:
         SchemaChanged: it says what is missing, added, or says something else.
     """
+    stamp = connection.exec_driver_sql(STAMP).scalar_one()
+    if stamp in _compared:
+        return
     found = connection.exec_driver_sql(DIGEST).scalar_one()
     if found != hashlib.sha256(_expected().encode()).hexdigest():
         raise SchemaChanged(str(address), schema_flaws(connection))
+    _compared.add(stamp)
 
 
 def schema_flaws(connection: Connection) -> list[FlawFound]:
