@@ -47,12 +47,9 @@ def confirm_count(app: AppContext, question: Text, count: int) -> None:
     """
     if not app.may_ask:
         raise NotConfirmed(count)
-    from typer import Abort
+    from chibo_cli.cli.asking.interview import confirm
 
-    from chibo_cli.cli.asking.interview import confirmed
-
-    if not confirmed(app, question, count=count):
-        raise Abort
+    confirm(app, question, count=count)
 
 
 def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run: bool) -> None:
@@ -66,9 +63,7 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
         return
     if not app.may_ask:
         raise NotConfirmed(len(numbers))
-    from typer import Abort
-
-    from chibo_cli.cli.asking.interview import confirmed
+    from chibo_cli.cli.asking.interview import confirm
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.forms.listings import list_text
@@ -78,8 +73,7 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
         found = [find_attendance(store, number) for number in numbers]
         entries = attendance_entries(store, found)
     print(list_text(listing("attend", entries), Format.PLAIN, app.words), end="", file=sys.stderr)
-    if not confirmed(app, says.MANY, count=len(numbers)):
-        raise Abort
+    confirm(app, says.MANY, count=len(numbers))
 
 
 def told_attendance(app: AppContext, entry: AttendanceEntry) -> str:

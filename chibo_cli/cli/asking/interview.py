@@ -195,6 +195,12 @@ def confirmed(app: AppContext, text: Text, **fields: object) -> bool:
     return answer.strip().casefold() in says.YES
 
 
+def confirm(app: AppContext, text: Text, **fields: object) -> None:
+    """Go on only after a yes; raises Abort."""
+    if not confirmed(app, text, **fields):
+        raise Abort
+
+
 def candidates_as_choices(candidates: Sequence[Candidate], noun: Noun) -> list[Choice]:
     """Those whom a name may mean, to be picked by number; a unit without code by the one above."""
     choices = []

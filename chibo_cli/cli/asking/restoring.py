@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 
@@ -13,7 +11,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.cli.run.context import AppContext
-    from chibo_cli.messages.text import Text
 
 
 def confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) -> bool:
@@ -25,6 +22,7 @@ def confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) ->
         ClosingsLost: nobody is there to say it.
         Abort: the answer is no.
     """
+    from chibo_cli.cli.asking.interview import confirm
     from chibo_cli.domain.register.errors import ClosingsLost
     from chibo_cli.usecases.register.restoring import is_anothers, lost_closings
 
@@ -35,18 +33,10 @@ def confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) ->
     if gone:
         app.warning(app.words(says.CLOSINGS_GONE, periods=", ".join(map(safe, gone))))
         if may_ask:
-            ask(app, says.RESTORE_ANYWAY)
+            confirm(app, says.RESTORE_ANYWAY)
     elif gone is None:
         app.warning(app.words(says.CLOSINGS_UNREAD))
     if may_ask and is_anothers(app.register, wait=app.patience):
-        ask(app, says.NOT_A_REGISTER, path=safe(str(app.register)))
+        confirm(app, says.NOT_A_REGISTER, path=safe(str(app.register)))
         return True
     return yes
-
-
-def ask(app: AppContext, question: Text, **fields: object) -> None:
-    """Go on only after a yes; raises Abort."""
-    from chibo_cli.cli.asking.interview import confirmed
-
-    if not confirmed(app, question, **fields):
-        raise typer.Abort

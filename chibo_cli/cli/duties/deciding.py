@@ -129,12 +129,11 @@ def _confirm(app: AppContext, decided: Decided) -> None:
         return
     if not app.may_ask:
         raise NotConfirmed(decided.ends)
-    from chibo_cli.cli.asking.interview import confirmed, tell
+    from chibo_cli.cli.asking.interview import confirm, tell
     from chibo_cli.output.duties.decisions import decision_lines
 
     tell(decision_lines(decided.entries, app.words).rstrip("\n"))
-    if not confirmed(app, says.MANY, count=decided.ends):
-        raise typer.Abort
+    confirm(app, says.MANY, count=decided.ends)
 
 
 def _answer(

@@ -120,7 +120,7 @@ def _confirmed(app: AppContext, who: Named, done: Erased, *, texts: bool) -> boo
         NotConfirmed: nobody is there to say it.
         Abort: an answer is no.
     """
-    from chibo_cli.cli.asking.interview import confirmed, tell
+    from chibo_cli.cli.asking.interview import confirm, confirmed, tell
     from chibo_cli.output.forms.values import shown
     from chibo_cli.output.organisation.erasing import erased_lines
 
@@ -129,12 +129,10 @@ def _confirmed(app: AppContext, who: Named, done: Erased, *, texts: bool) -> boo
     tell(app.words(says.FOR_GOOD))
     tell(erased_lines(done, app.words, texts=texts).rstrip("\n"))
     named = shown(who, app.words)
-    if not confirmed(app, says.ERASE, who=named):
-        raise typer.Abort
+    confirm(app, says.ERASE, who=named)
     if done.mentions and not texts:
         texts = confirmed(app, says.ERASE_TEXTS, count=len(done.mentions))
-    if not confirmed(app, says.ERASE_AGAIN, who=named):
-        raise typer.Abort
+    confirm(app, says.ERASE_AGAIN, who=named)
     return texts
 
 

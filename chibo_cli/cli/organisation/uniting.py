@@ -193,7 +193,7 @@ def _done(
 
 
 def _confirm(app: AppContext, done: _Done, said: _Said) -> None:
-    from chibo_cli.cli.asking.interview import confirmed, tell
+    from chibo_cli.cli.asking.interview import confirm, tell
     from chibo_cli.output.forms.edits import moved_lines
 
     if not app.may_ask:
@@ -205,12 +205,10 @@ def _confirm(app: AppContext, done: _Done, said: _Said) -> None:
         for each in done.united
     )
     tell((told + moved_lines(done.moved, app.words)).rstrip("\n"))
-    if not (
-        confirmed(app, said.question, **_names(app, done.united[0]))
-        if is_one
-        else confirmed(app, says.UNITE_PAIRS, count=len(done.united))
-    ):
-        raise typer.Abort
+    if is_one:
+        confirm(app, said.question, **_names(app, done.united[0]))
+    else:
+        confirm(app, says.UNITE_PAIRS, count=len(done.united))
 
 
 def _names(app: AppContext, united: United) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chibo_cli.cli.arguments import options
-from chibo_cli.cli.asking.restoring import ask, confirm_restore
+from chibo_cli.cli.asking.restoring import confirm_restore
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import (
     AppContext,
@@ -216,6 +216,7 @@ def new_identity(
     dry_run: options.DryRun = False,
 ) -> None:
     """Đổi số nhận dạng sổ, khi tệp được chép từ sổ của văn phòng khác; không hoàn tác được."""
+    from chibo_cli.cli.asking.interview import confirm
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.domain.text.errors import NotConfirmed
     from chibo_cli.store.tables.columns import new_uid
@@ -227,7 +228,7 @@ def new_identity(
     if not (yes or dry_run):
         if not app.may_ask:
             raise NotConfirmed(1)
-        ask(app, says.GIVE_IDENTITY, old=old)
+        confirm(app, says.GIVE_IDENTITY, old=old)
     new = new_uid()
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.IDENTITY, reason=f"{old} → {new}"
