@@ -326,8 +326,6 @@ def _open(
         try:
             return _begun(conninfo, left, begin)
         except psycopg.OperationalError as error:
-            if isinstance(error.__context__, KeyboardInterrupt):  # the server was slow to let go
-                raise KeyboardInterrupt from error
             if not is_lost(error):
                 raise
             if is_answer(error):
