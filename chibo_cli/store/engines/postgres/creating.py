@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, text
-from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.address import MayNotCreate
-from chibo_cli.store.engines.postgres.faults import translated
-from chibo_cli.store.engines.postgres.opening import connect
+from chibo_cli.store.engines.postgres.opening import asked
 from chibo_cli.store.engines.postgres.parts.areas import right_statements
 from chibo_cli.store.engines.postgres.parts.functions import function_statements
 from chibo_cli.store.engines.postgres.parts.policies import policy_statements
@@ -38,15 +36,12 @@ def create_register(server: Server, *, wait: float) -> None:
         RegisterUnusable: what is in its schema is somebody else's.
         MayNotCreate, ServerSilent, ServerRefused, NotAllowed: nothing is made.
     """
-    try:
-        with connect(server, Mode.WRITE, wait) as connection:
-            check_empty(server, connection)
-            check_may_create(server, connection)
-            create_schema(connection)
-            connection.execute(insert(tables.register))
-            connection.commit()
-    except DBAPIError as error:
-        raise translated(error, server, wait) from error
+    with asked(server, Mode.WRITE, wait) as connection:
+        check_empty(server, connection)
+        check_may_create(server, connection)
+        create_schema(connection)
+        connection.execute(insert(tables.register))
+        connection.commit()
 
 
 def check_empty(server: Server, connection: Connection) -> None:

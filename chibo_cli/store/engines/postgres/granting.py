@@ -6,18 +6,16 @@ Source: PostgreSQL, "Privileges".
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-import psycopg
 from psycopg import sql
-from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.register.address import NotAllowed
 from chibo_cli.domain.register.rights import Right, RoleOwns, RoleUnknown
 from chibo_cli.store.engines.postgres import opening
-from chibo_cli.store.engines.postgres.faults import translated
 from chibo_cli.store.engines.postgres.parts.areas import GRANTED
 from chibo_cli.store.engines.postgres.parts.policies import BOUNDS
+from chibo_cli.store.engines.postgres.rows import bare_of
 from chibo_cli.store.engines.protocol import Mode
 from chibo_cli.store.tables import tables
 
@@ -85,7 +83,7 @@ def revoke(server: Server, role: str, *, wait: float, dry_run: bool) -> Sequence
 
 def rights(server: Server, *, wait: float) -> Sequence[Right]:
     """Every right given, role by role; raises NotAllowed to all but the register's owner."""
-    with _asked(server, Mode.READ, wait) as connection:
+    with _by_owner(server, Mode.READ, wait) as connection:
         return list(_rights(connection))
 
 
@@ -123,7 +121,7 @@ def _let(connection: Connection, role: str) -> None:
 @contextmanager
 def _owned(server: Server, wait: float, role: str) -> Iterator[Connection]:
     """A write by who may give rights, to a role that can be given some."""
-    with _asked(server, Mode.WRITE, wait) as connection:
+    with _by_owner(server, Mode.WRITE, wait) as connection:
         found = connection.exec_driver_sql(_ROLE, (role,)).first()
         if found is None:
             quoted = connection.exec_driver_sql("SELECT quote_ident(?)", (role,)).scalar_one()
@@ -134,22 +132,19 @@ def _owned(server: Server, wait: float, role: str) -> Iterator[Connection]:
 
 
 @contextmanager
-def _asked(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
-    try:
-        with opening.connect(server, mode, wait) as connection:
-            opening.check_register(server, connection)
-            if not connection.exec_driver_sql(_OWNS).scalar_one():
-                raise NotAllowed(str(server), opening.user_of(connection))
-            yield connection
-            connection.rollback()
-    except (DBAPIError, psycopg.Error) as error:
-        raise translated(error, server, wait) from error
+def _by_owner(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
+    """The register, as its owner asks it."""
+    with opening.asked(server, mode, wait) as connection:
+        opening.check_register(server, connection)
+        if not connection.exec_driver_sql(_OWNS).scalar_one():
+            raise NotAllowed(str(server), opening.user_of(connection))
+        yield connection
 
 
 def _run(
     connection: Connection, statements: Iterable[str], role: str, names: Iterable[str] = ()
 ) -> None:
-    bare = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
+    bare = bare_of(connection)
     every = sql.SQL(", ").join(sql.Identifier("chibo", name) for name in names)
     for each in statements:
         bare.execute(sql.SQL(each).format(role=sql.Identifier(role), all=every))

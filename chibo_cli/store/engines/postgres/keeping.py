@@ -6,7 +6,7 @@ import os
 import re
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import psycopg
 from psycopg import sql
@@ -23,6 +23,7 @@ from chibo_cli.store.engines.postgres.creating import (
     create_triggers,
 )
 from chibo_cli.store.engines.postgres.faults import is_lost, translated
+from chibo_cli.store.engines.postgres.rows import bare_of
 from chibo_cli.store.engines.postgres.schema import check_schema, fault_in, is_there
 from chibo_cli.store.engines.protocol import SCHEMA_VERSION, Mode, Remains
 from chibo_cli.store.engines.sqlite import opening as files
@@ -73,7 +74,7 @@ def carried_from_file(file: Path, server: Server, *, wait: float) -> None:
     verify(file)
     with (
         files.transaction(file, Mode.READ, wait=wait) as source,
-        _asked(server, Mode.WRITE, wait) as target,
+        opening.asked(server, Mode.WRITE, wait) as target,
     ):
         with _refusing_nothing(server, target):
             carry(source, partial(_copied_in, target))
@@ -94,7 +95,7 @@ def being_filled(file: Path, server: Server, mode: Mode, *, wait: float) -> Iter
     """
     with (
         files.transaction(file, Mode.READ, wait=wait) as source,
-        _asked(server, Mode.WRITE, wait) as target,
+        opening.asked(server, Mode.WRITE, wait) as target,
     ):
         check_empty(server, target)
         with _refusing_nothing(server, target):
@@ -113,7 +114,7 @@ def remains_of(server: Server, names: Iterable[str], *, wait: float) -> Mapping[
         RegisterUnusable: none of these tables is there.
         ServerSilent, ServerRefused: nothing can be asked.
     """
-    with _asked(server, Mode.READ, wait) as connection:
+    with opening.asked(server, Mode.READ, wait) as connection:
         fault = fault_in(connection, SCHEMA_VERSION)
         found = {name: _remains(connection, name) for name in names}
     if all(each.loss is Loss.MISSING for each in found.values()):
@@ -124,8 +125,8 @@ def remains_of(server: Server, names: Iterable[str], *, wait: float) -> Mapping[
 def set_aside(server: Server, name: str) -> str:
     """Give the schema another name, under which nobody looks for a register; which it is."""
     aside = f"chibo-{_NOT_ASCII.sub('', name)[-_LONGEST:]}"  # its end is the moment
-    with _asked(server, Mode.WRITE, 0) as connection:
-        named = sql.Identifier(aside).as_string(_bare_of(connection))
+    with opening.asked(server, Mode.WRITE, 0) as connection:
+        named = sql.Identifier(aside).as_string(bare_of(connection))
         connection.exec_driver_sql(f"ALTER SCHEMA chibo RENAME TO {named}")
         connection.commit()
     return aside
@@ -181,20 +182,10 @@ def _alter(connection: Connection, table: Table, how: str) -> None:
     connection.exec_driver_sql(f'ALTER TABLE "{table.name}" {how}')
 
 
-@contextmanager
-def _asked(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
-    try:
-        with opening.connect(server, mode, wait) as connection:
-            yield connection
-            connection.rollback()
-    except (DBAPIError, psycopg.Error) as error:
-        raise translated(error, server, wait) from error
-
-
 def _copied_in(target: Connection, table: Table, rows: Iterator[Sequence[Value]]) -> None:
     listed = sql.SQL(", ").join(map(sql.Identifier, columns_of(table)))
     query = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table.name), listed)
-    bare = _bare_of(target)
+    bare = bare_of(target)
     with bare.cursor() as cursor, cursor.copy(query) as copy:
         for row in rows:
             copy.write_row(row)
@@ -220,7 +211,3 @@ def _remains(connection: Connection, name: str) -> Remains:
             raise
         return Remains((), Loss.DAMAGED, lacking)
     return Remains([dict(zip(columns, row, strict=True)) for row in rows], None, lacking)
-
-
-def _bare_of(connection: Connection) -> psycopg.Connection[Any]:
-    return cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)

@@ -12,7 +12,7 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -137,16 +137,13 @@ def is_kept(server: Server, wait: float, uuid: str) -> bool:
     Raises:
         ServerSilent, ServerRefused, RegisterBusy: nobody can tell.
     """
-    try:
-        with connect(server, Mode.WRITE, wait) as connection:
-            if not is_there(connection):  # it was to be made with it
-                return False
-            found = connection.exec_driver_sql(
-                "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (uuid,)
-            )
-            return found.first() is not None
-    except (DBAPIError, psycopg.Error) as error:
-        raise translated(error, server, wait) from error
+    with asked(server, Mode.WRITE, wait) as connection:
+        if not is_there(connection):  # it was to be made with it
+            return False
+        found = connection.exec_driver_sql(
+            "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (uuid,)
+        )
+        return found.first() is not None
 
 
 @contextmanager
@@ -175,12 +172,9 @@ def fault_of(server: Server, wait: float) -> RegisterFault | None:
     Raises:
         ServerSilent, ServerRefused: nobody can tell.
     """
-    try:
-        with connect(server, Mode.READ, wait) as connection:
-            fault = fault_in(connection, SCHEMA_VERSION)
-            return None if fault is RegisterFault.OLDER else fault
-    except (DBAPIError, psycopg.Error) as error:
-        raise translated(error, server, wait) from error
+    with asked(server, Mode.READ, wait) as connection:
+        fault = fault_in(connection, SCHEMA_VERSION)
+        return None if fault is RegisterFault.OLDER else fault
 
 
 @contextmanager
@@ -203,9 +197,23 @@ def connect(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
             yield connection.execution_options(begin=begin, **{ENGINE: rows})
         except (DBAPIError, psycopg.Error) as error:
             if is_denied(error):
-                connection.rollback()
                 raise NotAllowed(str(server), user_of(connection)) from error
             raise
+
+
+@contextmanager
+def asked(server: Server, mode: Mode, wait: float) -> Iterator[Connection]:
+    """The same, whose errors are ours; what is not committed within it is rolled back.
+
+    Raises:
+        ServerSilent, ServerRefused, NotAllowed: as `connect`; the rest as `translated`.
+    """
+    try:
+        with connect(server, mode, wait) as connection:
+            yield connection
+            connection.rollback()
+    except (DBAPIError, psycopg.Error) as error:
+        raise translated(error, server, wait) from error
 
 
 @contextmanager
@@ -235,7 +243,7 @@ def check_register(server: Server, connection: Connection, version: int = SCHEMA
 
 def user_of(connection: Connection) -> str:
     """Who is connected, as the server knows them."""
-    return str(connection.exec_driver_sql("SELECT session_user").scalar_one())
+    return rows.bare_of(connection).info.user
 
 
 def user_at(server: Server, wait: float) -> str:
@@ -244,7 +252,7 @@ def user_at(server: Server, wait: float) -> str:
     Raises:
         ServerSilent, ServerRefused: nobody.
     """
-    with connect(server, Mode.READ, wait) as connection:
+    with asked(server, Mode.READ, wait) as connection:
         return user_of(connection)
 
 
@@ -271,7 +279,7 @@ def _as_wanted() -> Any:  # noqa: ANN401 — a connection of psycopg's
 
 def _begin(connection: Connection) -> None:
     """Begin again, after what was rolled back: a connection comes in its first transaction."""
-    bare = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
+    bare = rows.bare_of(connection)
     if bare.info.transaction_status is TransactionStatus.IDLE:
         connection.get_execution_options()["begin"](bare)
 

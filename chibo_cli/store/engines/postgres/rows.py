@@ -116,8 +116,7 @@ def is_reference(error: DBAPIError) -> bool:
 
 def recover(connection: Connection) -> None:
     """As `Engine`: it reads from now on, and keeps no other writer out."""
-    bare = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
-    bare.execute("ROLLBACK; BEGIN READ ONLY")
+    bare_of(connection).execute("ROLLBACK; BEGIN READ ONLY")
 
 
 def flaws(connection: Connection) -> Iterator[FlawFound]:
@@ -132,6 +131,11 @@ def flaws(connection: Connection) -> Iterator[FlawFound]:
             stray = select(table.c.id).where(key.parent.is_not(None), ~is_there)
             for number in connection.execute(stray.order_by(table.c.id)).scalars():
                 yield FlawFound(Flaw.FOREIGN_KEY, f"{table.name} {number}", target_of(key))
+
+
+def bare_of(connection: Connection) -> psycopg.Connection[Any]:
+    """The driver's own connection, for what SQLAlchemy has no words for."""
+    return cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
 
 
 def _state_of(error: DBAPIError) -> str:
