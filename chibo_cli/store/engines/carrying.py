@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.register.rights import SeesNotAll
 from chibo_cli.store.engine import engine_of
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import columns_of
+from chibo_cli.store.tables.columns import adding, columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Table
     from sqlalchemy.engine import Connection
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MANY = 5_000
 
 
-def carry(source: Connection, put: Callable[[Table, Iterator[Sequence[Value]]], None]) -> None:
+def carry(source: Connection, put: Callable[[Table, Iterator[tuple[Value, ...]]], None]) -> None:
     """Hand every table's rows on as they are kept, those pointed at before those that point.
 
     Raises:
@@ -38,10 +38,8 @@ def carry(source: Connection, put: Callable[[Table, Iterator[Sequence[Value]]], 
             put(table, map(tuple, found))
 
 
-def inserted(target: Connection, table: Table, rows: Iterator[Sequence[Value]]) -> None:
+def inserted(target: Connection, table: Table, rows: Iterator[tuple[Value, ...]]) -> None:
     """Put rows into a table, however many."""
-    listed = ", ".join(f'"{name}"' for name in columns_of(table))
-    marks = ", ".join("?" * len(columns_of(table)))
-    query = f'INSERT INTO "{table.name}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
+    query = adding(table.name, columns_of(table))
     while some := list(islice(rows, _MANY)):
-        target.exec_driver_sql(query, [tuple(row) for row in some])
+        target.exec_driver_sql(query, some)

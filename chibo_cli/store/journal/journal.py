@@ -25,7 +25,7 @@ from chibo_cli.domain.register.journal import (
 from chibo_cli.store.engine import ENGINE, Refused, engine_of
 from chibo_cli.store.journal.images import RESHAPED, Shapes, image_of, values_of
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import Value, columns_of, is_yes
+from chibo_cli.store.tables.columns import Value, adding, columns_of, is_yes, updating
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -361,12 +361,9 @@ class Journal:
         if change.action is Action.INSERT:
             query, parameters = f'DELETE FROM "{table.name}" WHERE id = ?', (change.row_id,)  # noqa: S608 — our own names
         elif change.action is Action.DELETE:
-            marks = ", ".join("?" * len(names))
-            query = f'INSERT INTO "{table.name}" ({", ".join(names)}) VALUES ({marks})'  # noqa: S608 — our own names
-            parameters = values_of(change.old or "")
+            query, parameters = adding(table.name, names), values_of(change.old or "")
         else:
-            assigned = ", ".join(f"{name} = ?" for name in names)
-            query = f'UPDATE "{table.name}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
+            query = updating(table.name, names)
             parameters = (*values_of(change.old or ""), change.row_id)
         self._connection.exec_driver_sql(query, parameters)
 

@@ -25,7 +25,14 @@ from chibo_cli.store.engine import Refused, engine_of
 from chibo_cli.store.journal.references import references
 from chibo_cli.store.rooms.room import attempt
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import TextList, Value, columns_of, is_among
+from chibo_cli.store.tables.columns import (
+    TextList,
+    Value,
+    adding,
+    columns_of,
+    is_among,
+    updating,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -181,9 +188,7 @@ class Taking:
 
     def add(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> dict[int, Refusal]:
         """New rows, each a number, higher than the one before, and values; those refused."""
-        names = ("id", *sent_columns(table))
-        listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-        query = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
+        query = adding(table, ("id", *sent_columns(table)))
         engine, added = engine_of(self._connection), [(number, *values) for number, values in rows]
         refused = engine.add_each(self._connection, table, query, added)
         return {rows[at][0]: self._refusal_of(error) for at, error in refused.items()}
@@ -199,9 +204,9 @@ class Taking:
 
     def exchange(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> Refusal | None:
         """Other values of rows whose codes may go round among them: all or none."""
-        freed = f'UPDATE "{table}" SET code = NULL WHERE id = ?'  # noqa: S608 — our own names
-        writes: list[_Write] = [(freed, [(number,)]) for number, _ in rows]
-        writes += [(_updating(table), [(*values, number)]) for number, values in rows]
+        freed, given = updating(table, ["code"]), updating(table, sent_columns(table))
+        writes: list[_Write] = [(freed, [(None, number)]) for number, _ in rows]
+        writes += [(given, [(*values, number)]) for number, values in rows]
         return self._refused(writes)
 
     def rewrite(self, table: str, number: int, values: Sequence[Value]) -> None:
@@ -210,7 +215,7 @@ class Taking:
         Raises:
             IntegrityError: it lies in a closed period.
         """
-        self._connection.exec_driver_sql(_updating(table), (*values, number))
+        self._connection.exec_driver_sql(updating(table, sent_columns(table)), (*values, number))
 
     def remove(self, rows: Iterable[tuple[str, int]]) -> Refusal | None:
         """Take rows out, all or none, and why they are refused."""
@@ -261,11 +266,6 @@ class Taking:
         if engine.refused(error) is Refused.CLOSED:
             return Refusal.CLOSED
         return Refusal.REFERENCE if engine.is_reference(error) else Refusal.OTHER
-
-
-def _updating(table: str) -> str:
-    assigned = ", ".join(f'"{name}" = ?' for name in sent_columns(table))
-    return f'UPDATE "{table}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
 
 
 def _taking_out(table: str) -> Iterator[str]:

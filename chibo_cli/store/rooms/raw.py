@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import Value, columns_of
+from chibo_cli.store.tables.columns import Value, columns_of, updating
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,6 +31,5 @@ class RawRows:
 
     def replace(self, table_name: str, row_id: int, values: Mapping[str, Value]) -> None:
         """Other values in some columns of a row."""
-        assigned = ", ".join(f'"{name}" = ?' for name in values)
-        query = f'UPDATE "{table_name}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
+        query = updating(table_name, values)
         self._connection.exec_driver_sql(query, (*values.values(), row_id))

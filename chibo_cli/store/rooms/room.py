@@ -34,6 +34,7 @@ from chibo_cli.store.tables.columns import (
     AnyCase,
     JsonTexts,
     Value,
+    adding,
     as_one,
     ascii_lower,
     decoded,
@@ -238,9 +239,7 @@ class Mapped(Generic[Kept]):
     @cached_property
     def inserting(self) -> str:
         """The statement that adds a `row`: SQLAlchemy would look at each anew."""
-        names = ", ".join(name for name, _ in self._kept)
-        marks = ", ".join("?" * len(self._kept))
-        return f'INSERT INTO "{self.table.name}" ({names}) VALUES ({marks})'  # noqa: S608 — our own names
+        return adding(self.table.name, (name for name, _ in self._kept))
 
     def row(self, record: Kept) -> tuple[Value, ...]:
         """A new row as the database keeps it: a uid, and the columns of a record."""

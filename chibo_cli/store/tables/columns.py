@@ -198,6 +198,19 @@ def columns_of(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns)
 
 
+def adding(table: str, columns: Iterable[str]) -> str:
+    """Our own statement that adds a row of these columns, a mark for each."""
+    names = [f'"{name}"' for name in columns]
+    marks = ", ".join("?" * len(names))
+    return f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({marks})'  # noqa: S608 — our own names
+
+
+def updating(table: str, columns: Iterable[str]) -> str:
+    """That which gives a row other values in these columns; a mark for each, and for its number."""
+    assigned = ", ".join(f'"{name}" = ?' for name in columns)
+    return f'UPDATE "{table}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
+
+
 def keeping(column: Column[Any]) -> Callable[[Any], Value] | None:
     """How a value of the column becomes what the file keeps; None where it is that already."""
     return column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)

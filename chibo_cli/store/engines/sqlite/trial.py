@@ -21,6 +21,7 @@ from chibo_cli.store.tables.columns import (
     Formed,
     StoredValueUnreadable,
     TextList,
+    adding,
     decoded,
 )
 
@@ -57,12 +58,9 @@ def may_stand(table: str, rows: Sequence[SentRow]) -> bool:
             else:
                 values.append(value)
         filled.append((number, *values))
-    listed = ", ".join(f'"{name}"' for name in ("id", *columns))
-    marks = ", ".join("?" * (len(columns) + 1))
-    query = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
     connection = _tables()
     try:
-        connection.exec_driver_sql(query, filled)
+        connection.exec_driver_sql(adding(table, ("id", *columns)), filled)
     except DBAPIError:
         return False
     finally:
