@@ -58,7 +58,7 @@ class Schedules(Room[Schedule]):
         table = tables.schedule_change
         around = or_(lies_in(table.c.month, days), lies_in(table.c.held_on, days))
         there = narrowed(table, unit_id=unit_id, units=units)
-        return self._changes.matching(around, there, by=[table.c.id])
+        return self._changes.matching(around, there)
 
     def change_of(self, unit_id: int, month: date) -> ScheduleChange | None:
         """The change of a unit's month, by the month's first day."""

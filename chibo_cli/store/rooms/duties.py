@@ -62,13 +62,12 @@ class Assignments(Room[Assignment]):
         return self.matching(
             has_day_of(table, days),
             narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
-            by=[table.c.id],
         )
 
     def drafts(self) -> list[Assignment]:
         """Those that wait for the clerk's word."""
         table = tables.assignment
-        return self.matching(is_yes(table.c.is_draft), by=[table.c.id])
+        return self.matching(is_yes(table.c.is_draft))
 
     def replacements_around(self, condition: ColumnElement[bool]) -> list[tuple[int, int]]:
         """(new, old) ids in every chain that touches one of those."""
@@ -138,10 +137,8 @@ class Waivers(Room[Waiver]):
     def naming(self, official_id: int | None, unit_id: int | None) -> list[Waiver]:
         """Those that name this official, or none, and this unit, or none, by id."""
         table = tables.waiver  # `== None` says IS NULL
-        return self.matching(
-            table.c.official_id == official_id, table.c.unit_id == unit_id, by=[table.c.id]
-        )
+        return self.matching(table.c.official_id == official_id, table.c.unit_id == unit_id)
 
     def within(self, days: Span) -> list[Waiver]:
         """Those with one of these days, by id."""
-        return self.matching(has_day_of(tables.waiver, days), by=[tables.waiver.c.id])
+        return self.matching(has_day_of(tables.waiver, days))

@@ -40,18 +40,12 @@ class Filings(Room[Filing]):
     def naming(self, official_id: int | None, unit_id: int | None) -> list[Filing]:
         """Those that name this official, or none, and this unit, or none, by id."""
         table = tables.filing  # `== None` says IS NULL
-        return self.matching(
-            table.c.official_id == official_id, table.c.unit_id == unit_id, by=[table.c.id]
-        )
+        return self.matching(table.c.official_id == official_id, table.c.unit_id == unit_id)
 
     def of(self, duty_ids: Iterable[int], periods: Iterable[str]) -> list[Filing]:
         """Those of these duties for these periods, by number."""
         table = tables.filing
-        return self.matching(
-            table.c.duty_id.in_(list(duty_ids)),
-            table.c.period.in_(list(periods)),
-            by=[table.c.id],
-        )
+        return self.matching(table.c.duty_id.in_(list(duty_ids)), table.c.period.in_(list(periods)))
 
 
 class Steps(Room[Step]):
@@ -118,8 +112,8 @@ class Recommendations(Room[Recommendation]):
         """What was raised at these attendances, or at all of them, by number."""
         table = tables.recommendation
         if attendance_ids is None:
-            return self.matching(table.c.attendance_id.is_not(None), by=[table.c.id])
-        return self.matching(is_among(table.c.attendance_id, attendance_ids), by=[table.c.id])
+            return self.matching(table.c.attendance_id.is_not(None))
+        return self.matching(is_among(table.c.attendance_id, attendance_ids))
 
     def apart(self) -> list[Recommendation]:
         """Those that were raised at no attendance, the latest first."""

@@ -115,7 +115,7 @@ class Origins(Room[Origin]):
     def of_office(self, office_id: int) -> list[Origin]:
         """The ranges of an office, by number."""
         table = tables.origin
-        return self.matching(table.c.office_id == office_id, by=[table.c.id])
+        return self.matching(table.c.office_id == office_id)
 
     def row_counts(self) -> dict[tuple[int, str], int]:
         """How many rows that still stand each office has in each table where it has any."""
@@ -145,7 +145,7 @@ class UnitedRows(Room[United]):
         names = select(table.c.in_table).distinct().order_by(table.c.in_table)
         for name in self._connection.execute(names).scalars().all():
             is_gone = table.c.kept_id.not_in(select(tables[name].c.id))
-            found += self.matching(table.c.in_table == name, is_gone, by=[table.c.id])
+            found += self.matching(table.c.in_table == name, is_gone)
         return found
 
     def added_by(self, operation_id: int) -> list[United]:
@@ -156,7 +156,7 @@ class UnitedRows(Room[United]):
             change.c.table_name == table.name,
             change.c.action == Action.INSERT,
         )
-        return self.matching(table.c.id.in_(added), by=[table.c.id])
+        return self.matching(table.c.id.in_(added))
 
     def still_named(self, parted: Iterable[United]) -> Iterator[tuple[str, int]]:
         """Rows of offices that name a row here as if it were still one with theirs.
@@ -197,7 +197,7 @@ class LeftOutRows(Room[LeftOut]):
     def of_office(self, office_id: int) -> list[LeftOut]:
         """Those of an office, by number."""
         table = tables.left_out
-        return self.matching(table.c.office_id == office_id, by=[table.c.id])
+        return self.matching(table.c.office_id == office_id)
 
 
 @cache

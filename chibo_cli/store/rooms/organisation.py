@@ -113,7 +113,7 @@ class Units(Coded[Unit]):
 
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
-        return self.matching(bears_code(tables.unit, code), by=[tables.unit.c.id])
+        return self.matching(bears_code(tables.unit, code))
 
     def named_like(self, text: str, below: Iterable[str] = ()) -> list[int]:  # noqa: ARG002 — a held map is narrowed by it
         """The ids of units one of whose names holds the folded text; enough are those `below`."""
@@ -238,7 +238,7 @@ class Successions(Room[Succession]):
         """Those of which the unit is one side, by number."""
         table = tables.succession
         is_side = or_(table.c.old_id == unit_id, table.c.new_id == unit_id)
-        return self.matching(is_side, by=[table.c.id])
+        return self.matching(is_side)
 
 
 class OfficialNames(_Names[OfficialName], Room[OfficialName]):
