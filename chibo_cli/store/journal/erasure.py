@@ -16,6 +16,7 @@ from chibo_cli.domain.register.journal import (
     words_digest,
 )
 from chibo_cli.store.journal.images import image_of
+from chibo_cli.store.journal.journal import SALT
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
@@ -30,7 +31,6 @@ _STATING = (
     "INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)"
     " VALUES (?, ?, ?, 'update', NULL, ?, ?)"
 )
-_SALT = 16  # bytes
 
 
 class Erasures:
@@ -123,5 +123,5 @@ class Erasure:
 
     def _state(self, name: str, images: Iterable[tuple[int, str | None]]) -> None:
         """Note under that name what numbers are now, as changes of this erasure."""
-        stated = [(self._number, name, each, image, os.urandom(_SALT)) for each, image in images]
+        stated = [(self._number, name, each, image, os.urandom(SALT)) for each, image in images]
         self._connection.exec_driver_sql(_STATING, stated)

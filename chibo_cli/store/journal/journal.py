@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 _Kept = tuple[bytes, str, int, str, str | None, str | None]  # as `digest_of` takes it
 _MANY = 5_000
 _FEW = 100
-_SALT = 16  # bytes
+SALT = 16
+"""Bytes, of an operation's or a change's."""
 WALKED = {"stream_results": True, "max_row_buffer": _FEW}
 """Of what is read as it is walked: a server hands over a few rows at a time, each may be large.
 
@@ -72,7 +73,7 @@ class Journal:
         number, previous = end or (0, FIRST_PREVIOUS)
         if previous is None:
             raise ChainBroken(number)
-        opened = replace(operation, previous=previous, salt=os.urandom(_SALT))
+        opened = replace(operation, previous=previous, salt=os.urandom(SALT))
         opened = replace(opened, words=words_digest(opened))
         table = tables.operation
         values = {name: getattr(opened, name) for name in columns_of(table) if name != "id"}

@@ -12,6 +12,7 @@ from sqlalchemy import Table, UniqueConstraint
 
 from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS, Action, OperationKind
 from chibo_cli.store.engine import Refused
+from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 from chibo_cli.values import dataclass
@@ -80,6 +81,28 @@ class Capturing:
     name: str
     table: Table
     action: Action
+
+    @property
+    def row(self) -> str:
+        """The row that tells its number."""
+        return "NEW" if self.action is Action.INSERT else "OLD"
+
+    @property
+    def sides(self) -> tuple[str, str, str]:
+        """SQL for what the row was and for what it is; of an update, also where both stand.
+
+        That is a subquery with columns `o` and `n`: where they do not differ nothing is noted.
+        """
+        old, new = (
+            image_of(f"{row}.{each}" for each in columns_of(self.table)) for row in ("OLD", "NEW")
+        )
+        match self.action:
+            case Action.INSERT:
+                return "NULL", new, ""
+            case Action.UPDATE:
+                return "o", "n", f"(SELECT {old} AS o, {new} AS n)"
+            case Action.DELETE:
+                return old, "NULL", ""
 
 
 def triggers() -> Iterator[Refusing | Capturing]:

@@ -169,9 +169,8 @@ class Closings(Room[Closing]):
             try:
                 self._connection.exec_driver_sql(refused.statement or "", refused.params)
             except IntegrityError as error:
-                if (
-                    engine.refused(error) is Refused.CLOSED
-                ):  # a row in no closed period may be an office's
+                # A row in no closed period may be an office's.
+                if engine.refused(error) is Refused.CLOSED:
                     found.append(each.period)
             attempt.rollback()
         return found

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.register.journal import Action
-from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.journal.triggers import OPEN, Capturing, Refusal, Refusing, triggers
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,18 +36,12 @@ def trigger_statements() -> Iterator[str]:
 
 def _capturing(trigger: Capturing) -> str:
     name, action = trigger.table.name, trigger.action.value
-    old, new = (
-        image_of(f"{row}.{each}" for each in columns_of(trigger.table)) for row in ("OLD", "NEW")
-    )
-    row, was, now, where = {
-        Action.INSERT: ("NEW", "NULL", new, ""),
-        Action.UPDATE: ("OLD", "o", "n", f"FROM (SELECT {old} AS o, {new} AS n) WHERE o IS NOT n"),
-        Action.DELETE: ("OLD", old, "NULL", ""),
-    }[trigger.action]
+    was, now, both = trigger.sides
+    where = f"FROM {both} WHERE o IS NOT n" if both else ""
     return f"""CREATE TRIGGER {trigger.name} AFTER {action.upper()} ON "{name}"
 BEGIN
   INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
-  SELECT ({OPEN}), '{name}', {row}.id, '{action}', {was}, {now}, randomblob(16) {where};
+  SELECT ({OPEN}), '{name}', {trigger.row}.id, '{action}', {was}, {now}, randomblob(16) {where};
 END"""
 
 

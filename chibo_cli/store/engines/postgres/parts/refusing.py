@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.engine import Refused
 from chibo_cli.store.engines.postgres.parts.functions import AS_OWNER, LAST
-from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.journal.triggers import OPEN, Capturing, Refusal, Refusing, triggers
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,19 +72,10 @@ def _trigger(name: str, fired: str, function: str) -> str:
 
 def _capturing(trigger: Capturing) -> str:
     name, action = trigger.table.name, trigger.action.value
-    old, new = (
-        image_of(f"{row}.{each}" for each in columns_of(trigger.table)) for row in ("OLD", "NEW")
-    )
-    row, was, now, where = {
-        Action.INSERT: ("NEW", "NULL", new, ""),
-        Action.UPDATE: (
-            *("OLD", "o", "n"),
-            f" FROM (SELECT {old} AS o, {new} AS n) AS both_ways WHERE o IS DISTINCT FROM n",
-        ),
-        Action.DELETE: ("OLD", old, "NULL", ""),
-    }[trigger.action]
+    was, now, both = trigger.sides
+    where = f" FROM {both} AS both_ways WHERE o IS DISTINCT FROM n" if both else ""
     return f"""  INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
-  SELECT ({OPEN}), '{name}', {row}.id, '{action}', {was}, {now}, {SALT}{where};
+  SELECT ({OPEN}), '{name}', {trigger.row}.id, '{action}', {was}, {now}, {SALT}{where};
 {_numbered(name) if trigger.action is Action.INSERT else ""}  RETURN NULL;"""
 
 
