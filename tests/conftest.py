@@ -136,12 +136,7 @@ def office(tmp_path: Path, office_register: Path) -> Chibo:
 def empty_database() -> Iterator[Database]:
     """A database of the run's server in which nothing is; only tests marked `server` ask for it."""
     from tests.running.engines.registers import server
-    from tests.running.engines.server import copy, drop
+    from tests.running.engines.server import new_database
 
-    database = server().database(f"nothing{os.getpid()}")
-    with server().database("postgres").connected() as over:
-        copy(database, "template0", over)
-        try:
-            yield database
-        finally:
-            drop(database, over)
+    with new_database(server(), "nothing") as database:
+        yield database

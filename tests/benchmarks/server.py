@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.register.address import Server
 from chibo_cli.store.engines.postgres.keeping import carried_from_file
 from tests.benchmarks.history import CELLS_EACH, LAST_QUARTER, OFFICIALS, make_register
-from tests.running.engines.server import copy, new_cluster
+from tests.running.engines.server import NOTHING, copy, new_cluster
 
 if TYPE_CHECKING:
     import resource
@@ -75,7 +75,7 @@ def main() -> None:
                 file = folder / f"{number}.db"
                 _fill(file, quarters)
                 database = server.database(f"r{number}")
-                copy(database, "template0", over)
+                copy(database, NOTHING, over)
                 carried_from_file(file, Server(database.address), wait=600)
                 lines = _LINES if quarters > 1 else (_REPORT,)
                 for line in lines:

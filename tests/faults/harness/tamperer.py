@@ -18,7 +18,7 @@ from chibo_cli.domain.register.journal import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _TRIGGERS = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
@@ -100,6 +100,21 @@ class Tamperer:
             Change(number, operation, table, row, Action(action), old, new, salt, digest)
             for number, operation, table, row, action, old, new, salt, digest in rows
         ]
+
+
+def openly(*statements: str) -> Callable[[Tamperer], None]:
+    """A tampering that says these, under the triggers that stand."""
+
+    def do(hands: Tamperer) -> None:
+        for statement in statements:
+            hands.run(statement)
+
+    return do
+
+
+def unseen(*statements: str) -> Callable[[Tamperer], None]:
+    """A tampering that says these with the triggers out of the way."""
+    return lambda hands: hands.unseen(*statements)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ import pytest
 from chibo_cli.domain.register.address import Server
 from chibo_cli.store.engines.postgres.keeping import carried_from_file
 from tests.faults.server.crowd import visit
-from tests.running.engines.server import copy, new_cluster
+from tests.running.engines.server import NOTHING, copy, new_cluster
 from tests.running.examples import LONG
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _office_on(cluster: Cluster, office: Chibo) -> str:
     with cluster.served(**_SAFE) as server:
         database = server.database("office")
         with server.database("postgres").connected() as over:
-            copy(database, "template0", over)
+            copy(database, NOTHING, over)
         carried_from_file(copied, Server(database.address), wait=60)
         return database.address
 

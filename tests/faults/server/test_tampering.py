@@ -13,13 +13,13 @@ import pytest
 from chibo_cli.domain.register.address import Server
 from chibo_cli.store.engines.postgres.keeping import carried_from_file
 from tests.faults.harness.signed import Signed
-from tests.faults.harness.tamperer import Tamperer
+from tests.faults.harness.tamperer import Tamperer, openly, unseen
 from tests.faults.tampering.test_rows import TAMPERINGS
 from tests.running.chibo import Chibo
 from tests.running.engines import registers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     import psycopg
@@ -72,30 +72,18 @@ def signed(served: Signed, tmp_path: Path) -> Signed:
     return Signed(Chibo(copied), served.head)
 
 
-def _openly(*statements: str) -> Callable[[Tamperer], None]:
-    def do(hands: Tamperer) -> None:
-        for statement in statements:
-            hands.run(statement)
-
-    return do
-
-
-def _unseen(*statements: str) -> Callable[[Tamperer], None]:
-    return lambda hands: hands.unseen(*statements)
-
-
 _QUIET = "LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"
 _IN_FILES = {
     "a trigger dropped": (
-        _openly("DROP TRIGGER journal_score_update ON score"),
+        openly("DROP TRIGGER journal_score_update ON score"),
         *("schema", "trigger journal_score_update"),
     ),
     "a trigger weakened": (
-        _openly(f"CREATE OR REPLACE FUNCTION closed_attendance_update() RETURNS trigger {_QUIET}"),
+        openly(f"CREATE OR REPLACE FUNCTION closed_attendance_update() RETURNS trigger {_QUIET}"),
         *("schema", "function closed_attendance_update()"),
     ),
     "a trigger added": (
-        _openly(
+        openly(
             f"CREATE FUNCTION public.quiet() RETURNS trigger {_QUIET}",
             "CREATE TRIGGER quiet BEFORE INSERT ON attendance"
             " FOR EACH ROW EXECUTE FUNCTION public.quiet()",
@@ -103,7 +91,7 @@ _IN_FILES = {
         *("schema", "trigger quiet"),
     ),
     "a day that is none": (
-        _openly(
+        openly(
             "ALTER TABLE attendance DROP CONSTRAINT attendance_held_on_check",
             "ALTER TABLE attendance ADD CONSTRAINT attendance_held_on_check"
             " CHECK (is_day(held_on)) NOT VALID",
@@ -111,11 +99,11 @@ _IN_FILES = {
         *("schema", "constraint attendance.attendance_held_on_check"),
     ),
     "a column added": (
-        _openly("ALTER TABLE post ADD COLUMN rank text"),
+        openly("ALTER TABLE post ADD COLUMN rank text"),
         *("schema", "column post.rank"),
     ),
     "an index dropped": (
-        _openly("DROP INDEX official_by_code"),
+        openly("DROP INDEX official_by_code"),
         *("schema", "index official_by_code"),
     ),
     "a trigger named as SQLite's own": None,
@@ -125,44 +113,44 @@ _IN_FILES = {
 """What is done otherwise on a server, or is nothing there."""
 _ON_SERVERS = {
     "triggers put to sleep": (
-        _openly("ALTER TABLE attendance DISABLE TRIGGER USER"),
+        openly("ALTER TABLE attendance DISABLE TRIGGER USER"),
         *("schema", "trigger journal_attendance_insert"),
     ),
     "numbers told by another function": (
-        _openly(
+        openly(
             "CREATE OR REPLACE FUNCTION next_id(named text) RETURNS bigint LANGUAGE sql"
             " AS 'SELECT 1::bigint'"
         ),
         *("schema", "function next_id(text)"),
     ),
     "values written by another function": (
-        _openly(
+        openly(
             "CREATE OR REPLACE FUNCTION quote(text) RETURNS text LANGUAGE sql AS $$ SELECT '' $$"
         ),
         *("schema", "function quote(text)"),
     ),
     "a rule that lets go of what is written": (
-        _openly("CREATE RULE deaf AS ON INSERT TO score DO INSTEAD NOTHING"),
+        openly("CREATE RULE deaf AS ON INSERT TO score DO INSTEAD NOTHING"),
         *("schema", "rule deaf"),
     ),
     "a view in a table's place": (
-        _openly(
+        openly(
             "ALTER TABLE attendance RENAME TO kept",
             "CREATE VIEW attendance AS SELECT * FROM kept WHERE id > 1",
         ),
         *("schema", "view attendance"),
     ),
     "a table emptied": (
-        _unseen("TRUNCATE recommendation, recommendation_step, score"),
+        unseen("TRUNCATE recommendation, recommendation_step, score"),
         *("replay", "score 1"),
     ),
-    "a journal emptied": (_unseen("TRUNCATE change"), "replay", "attendance 1"),
+    "a journal emptied": (unseen("TRUNCATE change"), "replay", "attendance 1"),
     "a row renumbered": (
-        _unseen("UPDATE attendance SET id = 99 WHERE id = 1"),
+        unseen("UPDATE attendance SET id = 99 WHERE id = 1"),
         *("replay", "attendance 99"),
     ),
     "a register without an identity": (
-        _unseen("UPDATE register SET uuid = 'x'"),
+        unseen("UPDATE register SET uuid = 'x'"),
         *("schema", "register"),
     ),
 }

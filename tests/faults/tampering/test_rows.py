@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.harness.tamperer import Tamperer, tampering
+from tests.faults.harness.tamperer import Tamperer, openly, tampering, unseen
 from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
@@ -26,18 +26,6 @@ _FORGED_DIGEST = "UPDATE closing SET packet = '{}', digest = 'forged'"
 
 def test_a_register_left_alone_is_sound(signed: Signed) -> None:
     assert signed.check() == (0, [])
-
-
-def _unseen(*statements: str) -> Callable[[Tamperer], None]:
-    return lambda hands: hands.unseen(*statements)
-
-
-def _openly(*statements: str) -> Callable[[Tamperer], None]:
-    def do(hands: Tamperer) -> None:
-        for statement in statements:
-            hands.run(statement)
-
-    return do
 
 
 def _edit_history_and_row(hands: Tamperer) -> None:
@@ -78,98 +66,96 @@ _ORDERED_OUT = "UPDATE operation SET id = id + 100 WHERE id IN (12, 13)"
 
 TAMPERINGS: dict[str, tuple[Callable[[Tamperer], None], str, str]] = {
     "a row changed": (
-        _unseen("UPDATE attendance SET held_on = '2024-03-09' WHERE id = 1"),
+        unseen("UPDATE attendance SET held_on = '2024-03-09' WHERE id = 1"),
         *("replay", "attendance 1"),
     ),
-    "a row added": (_unseen(_ADD_ATTENDANCE), "replay", "attendance 6"),
-    "a row deleted": (_unseen("DELETE FROM attendance WHERE id = 1"), "replay", "attendance 1"),
+    "a row added": (unseen(_ADD_ATTENDANCE), "replay", "attendance 6"),
+    "a row deleted": (unseen("DELETE FROM attendance WHERE id = 1"), "replay", "attendance 1"),
     "an official taken out from under his facts": (
-        _unseen("DELETE FROM official WHERE id = 1"),
+        unseen("DELETE FROM official WHERE id = 1"),
         *("foreign_key", "assignment 1"),
     ),
     "history edited": (
-        _unseen("UPDATE change SET new = replace(new, 'đúng giờ', 'vắng') WHERE operation_id = 11"),
+        unseen("UPDATE change SET new = replace(new, 'đúng giờ', 'vắng') WHERE operation_id = 11"),
         *("chain", "11"),
     ),
     "history and its row edited": (_edit_history_and_row, "chain", "11"),
     "history deleted": (
-        _unseen("DELETE FROM change WHERE operation_id = 12 AND table_name = 'score'"),
+        unseen("DELETE FROM change WHERE operation_id = 12 AND table_name = 'score'"),
         *("chain", "12"),
     ),
     "history inserted": (
-        _unseen(
+        unseen(
             "INSERT INTO change SELECT 999, 11, table_name, row_id, action, old, new, salt, digest"
             " FROM change WHERE operation_id = 11"
         ),
         *("chain", "11"),
     ),
     "a salt changed": (
-        _unseen("UPDATE change SET salt = x'00' WHERE operation_id = 11"),
+        unseen("UPDATE change SET salt = x'00' WHERE operation_id = 11"),
         *("chain", "11"),
     ),
-    "who did it": (_unseen("UPDATE operation SET actor = 'ai' WHERE id = 12"), "chain", "12"),
-    "when": (_unseen("UPDATE operation SET at = '2020-01-01' WHERE id = 12"), "chain", "12"),
+    "who did it": (unseen("UPDATE operation SET actor = 'ai' WHERE id = 12"), "chain", "12"),
+    "when": (unseen("UPDATE operation SET at = '2020-01-01' WHERE id = 12"), "chain", "12"),
     "an operation let into the closed period": (
-        _unseen("UPDATE operation SET adjusts = 1 WHERE id = 12"),
+        unseen("UPDATE operation SET adjusts = 1 WHERE id = 12"),
         *("chain", "12"),
     ),
     "an operation taken out of the middle": (
-        _unseen(
-            "DELETE FROM change WHERE operation_id = 13", "DELETE FROM operation WHERE id = 13"
-        ),
+        unseen("DELETE FROM change WHERE operation_id = 13", "DELETE FROM operation WHERE id = 13"),
         *("chain", "14"),
     ),
-    "operations renumbered": (_unseen(_ORDERED_OUT), "chain", "112"),
+    "operations renumbered": (unseen(_ORDERED_OUT), "chain", "112"),
     "a trigger dropped": (
-        _openly("DROP TRIGGER journal_score_update"),
+        openly("DROP TRIGGER journal_score_update"),
         *("schema", "trigger journal_score_update"),
     ),
     "a trigger weakened": (_weaken, "schema", "trigger closed_attendance_update"),
-    "a trigger added": (_openly(_SABOTAGE.format("quiet")), "schema", "trigger quiet"),
+    "a trigger added": (openly(_SABOTAGE.format("quiet")), "schema", "trigger quiet"),
     "a trigger named as SQLite's own": (
-        _openly(_SABOTAGE.format("sqlitex")),
+        openly(_SABOTAGE.format("sqlitex")),
         *("schema", "trigger sqlitex"),
     ),
-    "an operation left open, under which anything may be written": (_openly(_OPEN), "chain", "20"),
+    "an operation left open, under which anything may be written": (openly(_OPEN), "chain", "20"),
     "a row taken out with the images of its history": (
-        _unseen("DELETE FROM attendance WHERE id = 1", _ERASE),
+        unseen("DELETE FROM attendance WHERE id = 1", _ERASE),
         *("replay", "attendance 1"),
     ),
     "a row changed whose history was erased": (
-        _unseen(_ERASE, "UPDATE attendance SET held_on = '2024-03-30' WHERE id = 1"),
+        unseen(_ERASE, "UPDATE attendance SET held_on = '2024-03-30' WHERE id = 1"),
         *("replay", "attendance 1"),
     ),
     "a day that is none": (
-        _unseen(
+        unseen(
             "PRAGMA ignore_check_constraints = ON",
             "UPDATE attendance SET held_on = '2024-02-31' WHERE id = 1",
         ),
         *("sqlite", ""),
     ),
     "a kind of operation that is none": (
-        _unseen(
+        unseen(
             "PRAGMA ignore_check_constraints = ON",
             "UPDATE operation SET kind = 'chonge' WHERE id = 12",
         ),
         *("sqlite", ""),
     ),
     "a column added": (
-        _openly("ALTER TABLE post ADD COLUMN rank TEXT"),
+        openly("ALTER TABLE post ADD COLUMN rank TEXT"),
         *("schema", "table post"),
     ),
     "a table made less strict": (_drop_check, "schema", "table post"),
     "an index dropped": (
-        _openly("DROP INDEX official_by_code"),
+        openly("DROP INDEX official_by_code"),
         *("schema", "index official_by_code"),
     ),
     "a packet edited": (
-        _unseen("UPDATE closing SET packet = replace(packet, 'met', 'mot')"),
+        unseen("UPDATE closing SET packet = replace(packet, 'met', 'mot')"),
         *("packet", "2024-Q1"),
     ),
-    "a packet and its digest edited": (_unseen(_FORGED_DIGEST), "replay", "closing 1"),
+    "a packet and its digest edited": (unseen(_FORGED_DIGEST), "replay", "closing 1"),
     "a packet, its row and its history edited": (_edit_packet_and_history, "chain", "17"),
-    "a period reopened by hand": (_unseen(_REOPEN), "replay", "closing 1"),
-    "a closing deleted": (_unseen("DELETE FROM closing"), "replay", "closing 1"),
+    "a period reopened by hand": (unseen(_REOPEN), "replay", "closing 1"),
+    "a closing deleted": (unseen("DELETE FROM closing"), "replay", "closing 1"),
 }
 
 

@@ -24,7 +24,7 @@ from sqlalchemy.schema import CreateTable
 
 from chibo_cli.domain.register import address as address_of
 from chibo_cli.store.tables import tables
-from tests.running.engines.server import USER, Database, Server, copy, drop
+from tests.running.engines.server import NOTHING, USER, Database, Server, copy, drop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.address import Address
 
 SERVER, ENGINE = "CHIBO_TEST_SERVER", "CHIBO_TEST_ENGINE"
-_NOTHING = "template0"
 _BYTES = re.compile(r"\bx'([0-9a-f]*)'")  # in a statement, as SQLite writes them
 _TABLES = """
 SELECT format('SELECT %L, t::text FROM %I.%I t', table_name, table_schema, table_name)
@@ -209,7 +208,7 @@ def _named(register: Path) -> Database:
 
 def _database(register: Path) -> Database:
     if register not in _made and not _is_there(_named(register)):
-        _make(register, _NOTHING)
+        _make(register, NOTHING)
     return _named(register)
 
 

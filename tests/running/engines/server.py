@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 USER = "tests"
+NOTHING = "template0"
+"""A database to copy in which nothing is."""
 _PORT = 5432  # of a socket in a folder of its own
 _LOOPBACK = "127.0.0.1"
 _PATIENCE = 60.0
@@ -192,6 +194,18 @@ def found_programs() -> Path | None:
     if wheel is None or wheel.origin is None:
         return None
     return Path(wheel.origin).parent / "pginstall" / "bin"
+
+
+@contextmanager
+def new_database(server: Server, name: str) -> Iterator[Database]:
+    """A database in which nothing is, with the process's number in its name; then dropped."""
+    database = server.database(f"{name}{os.getpid()}")
+    with server.database("postgres").connected() as over:
+        copy(database, NOTHING, over)
+        try:
+            yield database
+        finally:
+            drop(database, over)
 
 
 def copy(database: Database, of: str, over: Connection) -> None:

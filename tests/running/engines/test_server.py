@@ -9,7 +9,7 @@ import pytest
 
 from chibo_cli.store.tables import tables
 from tests.running.engines import registers
-from tests.running.engines.server import copy, drop, new_cluster
+from tests.running.engines.server import NOTHING, copy, drop, new_cluster
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,7 +139,7 @@ def test_a_database_is_dropped_under_whoever_is_connected() -> None:
     server = registers.server()
     database = server.database("dropped")
     with server.database("postgres").connected() as connection:
-        copy(database, "template0", connection)
+        copy(database, NOTHING, connection)
         with database.connected():
             drop(database, connection)
         asked = "SELECT FROM pg_database WHERE datname = 'dropped'"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +18,7 @@ from chibo_cli.store.store import Store, open_store
 from chibo_cli.store.tables.columns import new_uid
 from tests.running.chibo import operation
 from tests.running.engines.registers import server
-from tests.running.engines.server import copy, drop
+from tests.running.engines.server import new_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,15 +39,10 @@ def address(
         register_at(path).create(wait=5)
         yield path
         return
-    database = server().database(f"rooms{os.getpid()}")
-    with server().database("postgres").connected() as over:
-        copy(database, "template0", over)
-        try:
-            there = Server(database.address)
-            register_at(there).create(wait=5)
-            yield there
-        finally:
-            drop(database, over)
+    with new_database(server(), "rooms") as database:
+        there = Server(database.address)
+        register_at(there).create(wait=5)
+        yield there
 
 
 @pytest.fixture

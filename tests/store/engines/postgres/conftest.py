@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
@@ -15,7 +14,7 @@ from sqlalchemy.pool import NullPool
 from chibo_cli.store.engines.postgres.creating import create_schema
 from tests.running.chibo import Chibo
 from tests.running.engines.registers import in_files, server
-from tests.running.engines.server import copy, drop
+from tests.running.engines.server import new_database
 from tests.store.engines.postgres.sides import OnServer, Sides
 
 if TYPE_CHECKING:
@@ -57,16 +56,11 @@ def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def empty() -> Iterator[Database]:
     """A register in which nothing is, not even who it is."""
-    database = server().database(f"empty{os.getpid()}")
-    with server().database("postgres").connected() as over:
-        copy(database, "template0", over)
-        try:
-            with connected(database) as connection:
-                create_schema(connection)
-                connection.commit()
-            yield database
-        finally:
-            drop(database, over)
+    with new_database(server(), "empty") as database:
+        with connected(database) as connection:
+            create_schema(connection)
+            connection.commit()
+        yield database
 
 
 @pytest.fixture(scope="module")
