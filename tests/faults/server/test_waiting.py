@@ -121,7 +121,9 @@ def test_who_loses_the_line_stands_in_it_again(desk: Chibo) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C goes to a whole console")
 def test_who_is_interrupted_in_the_line_leaves_at_once_and_holds_nothing(desk: Chibo) -> None:
-    with _opened(desk, Mode.WRITE), _command(desk, *_ADD, "5/2/2024") as waiting:
+    with ExitStack() as held:
+        held.enter_context(_opened(desk, Mode.WRITE))
+        waiting = held.enter_context(_command(desk, *_ADD, "5/2/2024", "--wait", "120"))
         _wait_in_line(desk)
         began = time.monotonic()
         waiting.send_signal(signal.SIGINT)
