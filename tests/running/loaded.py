@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import chibo_cli
+from tests.running.processes import minding_ctrl_c
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -196,7 +197,7 @@ def _serve(line: socket.socket) -> str:
 def _become(files: Sequence[int], argv: Sequence[str], environ: Mapping[str, str]) -> None:
     """Take the files and surroundings of a process started for these words."""
     os.setsid()
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    minding_ctrl_c()
     os.environ.update(environ)  # beside what Python itself has put there of its locale
     sys.argv = ["chibo", *argv]
     for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):

@@ -16,13 +16,9 @@ from chibo_cli.cli.frame.catcher import caught
 from chibo_cli.cli.main import context_of
 from chibo_cli.cli.run.context import moment
 from tests.running.chibo import Chibo, Result
+from tests.running.processes import minding_ctrl_c
 
 FULL = Path("/dev/full")
-
-
-def _minding_ctrl_c() -> None:
-    """A shell hands its background jobs an ignored Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def started(
@@ -34,7 +30,7 @@ def started(
         [sys.executable, "-m", "chibo_cli", *argv],
         stdout=stdout,
         stderr=subprocess.PIPE,
-        preexec_fn=_minding_ctrl_c,  # noqa: PLW1509 — no threads here
+        preexec_fn=minding_ctrl_c,  # noqa: PLW1509 — no threads here
         cwd=Path(__file__).parents[3],
         env=surroundings
         | {"CHIBO_DB": chibo.address, "CHIBO_TODAY": chibo.today, "CHIBO_LANG": chibo.language}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from chibo_cli.store.registers import Mode
 from chibo_cli.store.store import open_store
 from tests.running.chibo import Chibo, operation
 from tests.running.engines import registers
+from tests.running.processes import minding_ctrl_c
 from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -152,6 +154,7 @@ def test_nothing_is_held_while_somebody_types_at_the_table(desk: Chibo) -> None:
 def _command(desk: Chibo, *argv: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "chibo_cli", *argv, "--db", registers.address(desk.db)],
+        preexec_fn=minding_ctrl_c if os.name == "posix" else None,  # noqa: PLW1509 — no threads here
         cwd=_ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

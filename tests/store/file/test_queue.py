@@ -17,6 +17,7 @@ from chibo_cli.store.engines.protocol import Mode
 from chibo_cli.store.engines.sqlite.opening import transaction
 from tests.running.chibo import Chibo, operation
 from tests.running.loaded import ROOT
+from tests.running.processes import minding_ctrl_c
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,11 +27,6 @@ pytestmark = pytest.mark.sqlite
 
 _PATIENCE = 20.0
 _BUSY, _INTERRUPTED = 75, 130
-
-
-def _minding_ctrl_c() -> None:
-    """A shell hands its background jobs an ignored Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def queue_of(chibo: Chibo) -> Path:
@@ -55,7 +51,7 @@ def waiting(chibo: Chibo, day: int, wait: float = 60) -> subprocess.Popen[bytes]
         [sys.executable, "-m", "chibo_cli", *line],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        preexec_fn=_minding_ctrl_c if os.name == "posix" else None,  # noqa: PLW1509 — no threads here
+        preexec_fn=minding_ctrl_c if os.name == "posix" else None,  # noqa: PLW1509 — no threads here
         cwd=ROOT,
         env=os.environ | surroundings,
     )
