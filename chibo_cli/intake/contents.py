@@ -37,13 +37,15 @@ def contents(path: Path, most: int, fault: FileFault) -> bytes:
     try:
         handle = os.open(path, os.O_RDONLY | _AT_ONCE)  # a pipe without a writer would block
         try:
-            mode = os.fstat(handle).st_mode
-            if stat.S_ISFIFO(mode):
+            found = os.fstat(handle)
+            if stat.S_ISFIFO(found.st_mode):
                 return _of_pipe(path, handle, most, fault)
-            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
                 raise FileRefused(str(path), FileFault.NO_FILE)
+            if found.st_size > most:
+                raise FileRefused(str(path), fault)
             with os.fdopen(handle, "rb", closefd=False) as file:
-                content = file.read(most + 1)
+                content = file.read()
         finally:
             os.close(handle)
     except OSError as error:
