@@ -28,7 +28,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import chibo_cli
-from tests.running.processes import minding_ctrl_c
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -192,6 +191,11 @@ def _serve(line: socket.socket) -> str:
             os.close(file)
         line.sendall(_NUMBER.pack(child))
         line.sendall(_NUMBER.pack(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])))
+
+
+def minding_ctrl_c() -> None:
+    """What a started process does first: a shell hands its background jobs an ignored Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _become(files: Sequence[int], argv: Sequence[str], environ: Mapping[str, str]) -> None:

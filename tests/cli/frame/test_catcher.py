@@ -16,7 +16,7 @@ from chibo_cli.cli.frame.catcher import caught
 from chibo_cli.cli.main import context_of
 from chibo_cli.cli.run.context import moment
 from tests.running.chibo import Chibo, Result
-from tests.running.processes import minding_ctrl_c
+from tests.running.loaded import minding_ctrl_c
 
 FULL = Path("/dev/full")
 

@@ -18,7 +18,7 @@ from chibo_cli.store.registers import Mode
 from chibo_cli.store.store import open_store
 from tests.running.chibo import Chibo, operation
 from tests.running.engines import registers
-from tests.running.processes import minding_ctrl_c
+from tests.running.loaded import minding_ctrl_c
 from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:

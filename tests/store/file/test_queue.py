@@ -16,8 +16,7 @@ import pytest
 from chibo_cli.store.engines.protocol import Mode
 from chibo_cli.store.engines.sqlite.opening import transaction
 from tests.running.chibo import Chibo, operation
-from tests.running.loaded import ROOT
-from tests.running.processes import minding_ctrl_c
+from tests.running.loaded import ROOT, minding_ctrl_c
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
