@@ -212,11 +212,13 @@ def words_in(text: str) -> tuple[str, ...]:
 
 def pieces(text: str) -> Iterator[str]:
     """A long text in pieces that a cell can hold, cut beside no space where that can be."""
-    while len(text) > LONGEST_TEXT:
-        cuts = range(LONGEST_TEXT, LONGEST_TEXT // 2, -1)
+    begin = 0
+    while len(text) - begin > LONGEST_TEXT:
+        longest = begin + LONGEST_TEXT
+        cuts = range(longest, longest - LONGEST_TEXT // 2, -1)
         cut = next(
-            (at for at in cuts if not (text[at - 1].isspace() or text[at].isspace())), LONGEST_TEXT
+            (at for at in cuts if not (text[at - 1].isspace() or text[at].isspace())), longest
         )
-        yield text[:cut]
-        text = text[cut:]
-    yield text
+        yield text[begin:cut]
+        begin = cut
+    yield text[begin:]

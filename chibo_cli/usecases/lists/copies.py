@@ -340,15 +340,14 @@ KEYS: Mapping[ListKind, tuple[str, ...]] = {
 
 def whole(table: ListTable) -> ListTable:
     """The list with the pieces of long texts put together."""
-    rows: list[ListRow] = []
+    found: list[list[ListRow]] = []
     for row in table.rows:
-        cells = row.cells
-        part = cells.get(PART)
-        if part in {None, "", 1, "1"} or not rows or rows[-1].cells[UID] != cells[UID]:
-            rows.append(row)
+        is_first = row.cells.get(PART) in {None, "", 1, "1"}
+        if is_first or not found or found[-1][0].cells[UID] != row.cells[UID]:
+            found.append([row])
         else:
-            rows[-1] = replace(rows[-1], cells=_joined(rows[-1].cells, cells))
-    return replace(table, rows=rows)
+            found[-1].append(row)
+    return replace(table, rows=[_joined(*parts) for parts in found])
 
 
 def _prove(store: Store, takings: Iterable[_Taking]) -> None:
@@ -380,10 +379,14 @@ def _refuse(rule: Rule, text: str = "") -> None:
     raise RuleBroken(rule, text)
 
 
-def _joined(cells: Mapping[str, Cell], more: Mapping[str, Cell]) -> dict[str, Cell]:
-    return {
-        column: f"{cell or ''}{more[column]}"
-        if column not in {UID, NUMBER, PART} and more[column] not in {None, ""}
-        else cell
-        for column, cell in cells.items()
-    }
+def _joined(first: ListRow, *more: ListRow) -> ListRow:
+    """A row that stands on several lines, as one."""
+    if not more:
+        return first
+    cells = dict(first.cells)
+    for column in cells.keys() - {UID, NUMBER, PART}:
+        said = [row.cells[column] for row in more]
+        pieces = [str(cell) for cell in said if cell not in {None, ""}]
+        if pieces:
+            cells[column] = "".join((str(cells[column] or ""), *pieces))
+    return replace(first, cells=cells)
