@@ -59,7 +59,7 @@ def facts_for(
         assignments=tuple(assignments),
         replacements=tuple(store.assignments.replacements_around(assigned)),
         visits=grouped((visit.official_id, visit) for visit in visits),
-        waivers=tuple(store.waivers.within(days)),
+        waivers=tuple(store.waivers.within(days, officials)),
         tree=store.units.tree_of(places),
     )
     documents = _binding(facts.duties, facts.assignments, DutyKind.FILE)

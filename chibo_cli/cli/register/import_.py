@@ -66,7 +66,12 @@ def import_(
     Hàng tiêu đề ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ.
     """
     from chibo_cli.intake.lists import read_files
-    from chibo_cli.output.register.imports import counted_moved_lines, import_listing, odd_lines
+    from chibo_cli.output.register.imports import (
+        MOST_NAMED,
+        counted_moved_lines,
+        import_listing,
+        odd_lines,
+    )
     from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.lists.importing import take_lists
 
@@ -84,10 +89,13 @@ def import_(
         gc.enable()  # off until here: of many rows the garbage would fill the memory
         bar.pause()
         lists.tell_reading(app, reading)
+        del reading
         with app.open_store(writing=True, dry_run=dry_run) as store:
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
             imported = take_lists(store, tables, today=app.today, watch=bar.advance)
-            moved = moved_by(store, today=app.today)
+            tables.clear()  # taken: what follows wants the memory
+            named = None if shown.is_asked else MOST_NAMED
+            moved = moved_by(store, today=app.today, most=named)
             bar.stage(says.COMMITTING)
     tallies = imported.tallies
     if shown.is_asked:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
@@ -41,11 +42,13 @@ class Shift:
 class Moved:
     """The verdicts that a change moved.
 
-    Of many periods only those that begin with `first` or later were compared; `is_compared` is
-    False where there was too much for any comparison.
+    `shifts` are all of them or, where no more were asked for, the first; `count` is of all. Of many
+    periods only those that begin with `first` or later were compared; `is_compared` is False where
+    there was too much for any comparison.
     """
 
     shifts: tuple[Shift, ...] = ()
+    count: int = 0
     first: Period | None = None
     is_compared: bool = True
 
@@ -57,7 +60,7 @@ class Moved:
             for each in self.shifts
             if isinstance(each.before, Fulfilment) or isinstance(each.after, Fulfilment)
         )
-        return replace(self, shifts=others)
+        return replace(self, shifts=others, count=len(others))
 
 
 def days_changed(old: Span, new: Span) -> Span | None:
@@ -77,10 +80,9 @@ def days_changed(old: Span, new: Span) -> Span | None:
 
 def shifts(
     before: Iterable[Judgement | Obligation], after: Iterable[Judgement | Obligation]
-) -> tuple[Shift, ...]:
-    """The verdicts that differ, by period, then the official's name, regulation and duty."""
+) -> Iterator[Shift]:
+    """The verdicts that differ."""
     earlier, later = _worst(before), _worst(after)
-    found = []
     for old, new in _paired(earlier, later):
         was = None if old is None else old.verdict
         now = None if new is None else new.verdict
@@ -89,8 +91,7 @@ def shifts(
             subject = shown.subject
             official = subject.official.named_on(subject.period.last_day)
             regulation, duty = subject.regulation.code, subject.duty.number
-            found.append(Shift(subject.period, official, regulation, duty, was, now))
-    return tuple(sorted(found, key=shift_place))
+            yield Shift(subject.period, official, regulation, duty, was, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +181,15 @@ def _worst(
     return worst
 
 
-def shift_place(shift: Shift) -> tuple[object, ...]:
-    """Where it stands among others: by period, then the official's name, regulation and duty."""
-    name = person_key(shift.official.name)
-    return (shift.period, name, code_key(shift.official.code), shift.regulation, shift.duty)
+def in_order(found: Iterable[Shift]) -> list[Shift]:
+    """By period, then the official's name, regulation and duty."""
+    ordered = sorted(found, key=attrgetter("regulation", "duty"))
+    officials = dict.fromkeys(each.official for each in ordered)  # of each a key once: it is long
+    by_name = sorted(officials, key=lambda one: (person_key(one.name), code_key(one.code)))
+    places = {one: at for at, one in enumerate(by_name)}
+    ordered.sort(key=lambda each: places[each.official])
+    ordered.sort(key=attrgetter("period"))
+    return ordered
 
 
 def _key(judgement: Judgement) -> tuple[int, Period, tuple[int, ...]]:

@@ -54,8 +54,8 @@ def moved_lines(moved: Moved, words: Words, *, most: int = _MOST) -> str:
         )
         for shift in moved.shifts[:most]
     ]
-    if len(moved.shifts) > most:
-        lines.append(words(says.MORE_SHIFTS, count=len(moved.shifts) - most))
+    if moved.count > most:
+        lines.append(words(says.MORE_SHIFTS, count=moved.count - most))
     if not moved.is_compared:
         lines.append(words(says.NOT_COMPARED))
     elif moved.first is not None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
 
 _MOST = 20
-_MOST_NAMED = 10
+MOST_NAMED = 10
 _COLUMNS = tuple(
     Column(key, says.HEADINGS[key])
     for key in ("kind", "file", "sheet", "row", "what", "change", "fields")
@@ -94,9 +94,8 @@ def import_listing(
 
 def counted_moved_lines(moved: Moved, words: Words) -> str:
     """How many verdicts moved and the first ten."""
-    count = len(moved.shifts)
-    head = words(says.VERDICTS_MOVED, count=count) + "\n" if count else ""
-    return head + moved_lines(moved, words, most=_MOST_NAMED)
+    head = words(says.VERDICTS_MOVED, count=moved.count) + "\n" if moved.count else ""
+    return head + moved_lines(moved, words, most=MOST_NAMED)
 
 
 def odd_lines(odd: OddVisits, words: Words) -> Iterator[str]:
@@ -107,8 +106,8 @@ def odd_lines(odd: OddVisits, words: Words) -> Iterator[str]:
         (says.SECOND, odd.second),
     ):
         if visits:
-            named = "; ".join(safe(told(each, words)) for each in visits[:_MOST_NAMED])
-            more = "; …" if len(visits) > _MOST_NAMED else ""
+            named = "; ".join(safe(told(each, words)) for each in visits[:MOST_NAMED])
+            more = "; …" if len(visits) > MOST_NAMED else ""
             yield words(text, count=len(visits), visits=named + more)
 
 

@@ -11,10 +11,10 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, narrowed
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import is_yes
+from chibo_cli.store.tables.columns import is_among, is_yes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from sqlalchemy.engine import Connection
@@ -139,6 +139,11 @@ class Waivers(Room[Waiver]):
         table = tables.waiver  # `== None` says IS NULL
         return self.matching(table.c.official_id == official_id, table.c.unit_id == unit_id)
 
-    def within(self, days: Span) -> list[Waiver]:
-        """Those with one of these days, by id."""
-        return self.matching(has_day_of(tables.waiver, days))
+    def within(self, days: Span, officials: Collection[int] | None = None) -> list[Waiver]:
+        """Those with one of these days, of everybody or that may be of these officials, by id."""
+        table, of_days = tables.waiver.c, has_day_of(tables.waiver, days)
+        if officials is None:
+            return self.matching(of_days)
+        return self.matching(
+            of_days, or_(table.official_id.is_(None), is_among(table.official_id, officials))
+        )

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
-from chibo_cli.domain.duties.movement import Moved, Shift, shift_place, shifts
+from chibo_cli.domain.duties.movement import Moved, Shift, in_order, shifts
 from chibo_cli.domain.duties.obligations import Obligation, judge_others
 from chibo_cli.domain.duties.reach import Judged, Reach, reach
 from chibo_cli.domain.facts.records import Unit
@@ -31,13 +31,15 @@ _MOST_PERIODS = 24  # of each length, the latest
 _MOST_PERIODS_OF_MANY = 8
 _MOST_VISITS = 50_000
 _BULK = 5_000  # visits of a long list: judging as many twice is a twentieth of taking 100,000
-_MOST_AT_ONCE = 10_000  # officials, judged in 50 MB
+_MOST_AT_ONCE = 2_500  # officials, judged in 20 MB
+_MOST_HELD = 5_000  # verdicts beside the first, until they are put in order
 _LONG_AGO = date(2000, 1, 1)
 
 
-def moved_by(store: Store, *, today: date) -> Moved:
+def moved_by(store: Store, *, today: date, most: int | None = None) -> Moved:
     """The verdicts that this transaction has moved until now, in every begun period it touches.
 
+    Of more than `most` the first are named, and all counted: a list may move a million.
     Of a long time, of many visits only the latest periods are compared: cost does not grow with
     history.
     """
@@ -46,7 +48,7 @@ def moved_by(store: Store, *, today: date) -> Moved:
         return Moved()
     try:
         with store.before() as before:
-            return _Comparison(before, store, today, touched).moved()
+            return _Comparison(before, store, today, touched).moved(most)
     except RegisterBusy:
         return Moved(is_compared=False)
 
@@ -69,13 +71,20 @@ class _Comparison:
         self._officials = None if everybody else {each for each in self._whose if each is not None}
         self._is_few = self._officials is not None and len(self._officials) <= _FEW
 
-    def moved(self) -> Moved:
+    def moved(self, most: int | None) -> Moved:
         periods = sorted(self._touched_periods())
         first_day = self._first_compared(periods)
         compared = [each for each in periods if each.first_day >= first_day]
         is_cut = len(compared) < len(periods)
+        count, found = 0, list[Shift]()
+        for shift in self._shifts(compared):
+            count += 1
+            found.append(shift)
+            if most is not None and len(found) > most + _MOST_HELD:
+                found = in_order(found)[:most]
         return Moved(
-            tuple(sorted(self._shifts(compared), key=shift_place)),
+            tuple(in_order(found)[:most]),
+            count,
             min(compared) if is_cut and compared else None,
             is_compared=bool(compared) or not periods,
         )
