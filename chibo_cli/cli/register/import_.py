@@ -65,6 +65,7 @@ def import_(
 
     Hàng tiêu đề ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ.
     """
+    from chibo_cli.domain.lists.lists import OddVisits
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import (
         MOST_NAMED,
@@ -73,7 +74,8 @@ def import_(
         odd_lines,
     )
     from chibo_cli.usecases.changes.watching import moved_by
-    from chibo_cli.usecases.lists.importing import take_lists
+    from chibo_cli.usecases.lists.importing import import_lists
+    from chibo_cli.usecases.lists.visits import odd_visits
 
     app: AppContext = ctx.obj
     wishes = lists.wishes_in(app, kind, sheet, map_, unit_kind)
@@ -92,12 +94,12 @@ def import_(
         del reading
         with app.open_store(writing=True, dry_run=dry_run) as store:
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
-            imported = take_lists(store, tables, today=app.today, watch=bar.advance)
+            tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
             tables.clear()  # taken: what follows wants the memory
+            odd = next((odd_visits(store, each) for each in tallies if each.visits), OddVisits())
             named = None if shown.is_asked else MOST_NAMED
             moved = moved_by(store, today=app.today, most=named)
             bar.stage(says.COMMITTING)
-    tallies = imported.tallies
     if shown.is_asked:
         taken = ((tally.kind, tally.taken) for tally in tallies)
         listing = import_listing(taken, moved.shifts)
@@ -105,7 +107,7 @@ def import_(
     else:
         _tell(app, tallies, dry_run=dry_run)
         answer_lines(app, counted_moved_lines(moved, app.words))
-    for line in odd_lines(imported.odd, app.words):
+    for line in odd_lines(odd, app.words):
         app.notice(line)
     for tally in tallies:
         for unbound, count in tally.unbound.items():

@@ -38,7 +38,8 @@ def stored(text: str) -> str:
     Raises:
         TextRefused: a control, bidirectional or surrogate character, or over 2,000 characters.
     """
-    return " ".join(stored_lines(text).split())
+    plain = " ".join(stored_lines(text).split())
+    return text if plain == text else plain  # of a long list most are as typed, and held once
 
 
 def stored_lines(text: str) -> str:

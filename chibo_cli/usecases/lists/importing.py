@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.copies import NUMBER, UID
 from chibo_cli.domain.lists.errors import RowsRefused
-from chibo_cli.domain.lists.lists import ListKind, ListTable, OddVisits
+from chibo_cli.domain.lists.lists import ListKind, ListTable
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.usecases.duties.assignment_lists import take_assignments
 from chibo_cli.usecases.duties.waivers import take_waivers
@@ -15,12 +15,10 @@ from chibo_cli.usecases.followups.filing_imports import take_filings
 from chibo_cli.usecases.importing.rows import Intake, Tally
 from chibo_cli.usecases.lists.copies import take_copies
 from chibo_cli.usecases.lists.following import with_following
-from chibo_cli.usecases.lists.visits import odd_visits
 from chibo_cli.usecases.meetings.attendance_lists import take_attendances
 from chibo_cli.usecases.meetings.schedules import take_schedules
 from chibo_cli.usecases.organisation.official_lists import take_officials
 from chibo_cli.usecases.organisation.unit_lists import take_placements, take_units
-from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,27 +37,6 @@ _TAKERS = {
     ListKind.SCHEDULES: take_schedules,
     ListKind.FILINGS: take_filings,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What lists did, kind by kind, and the visits that look odd."""
-
-    tallies: Sequence[Tally]
-    odd: OddVisits
-
-
-def take_lists(
-    store: Store,
-    tables: Sequence[ListTable],
-    *,
-    today: date,
-    watch: Callable[[], None] | None = None,
-) -> Imported:
-    """As `import_lists`, with the verdicts looked at before and after."""
-    tallies = import_lists(store, tables, today=today, watch=watch)
-    odd = next((odd_visits(store, each) for each in tallies if each.visits), OddVisits())
-    return Imported(tallies, odd)
 
 
 def import_lists(

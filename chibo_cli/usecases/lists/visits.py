@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import Assignment, Attendance, Regulation, grouped
 from chibo_cli.domain.lists.lists import OddVisits, Outcome
-from chibo_cli.domain.time.spans import ONE_DAY
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.organisation.tree import UnitTree
@@ -22,7 +22,7 @@ def odd_visits(store: Store, tally: Tally) -> OddVisits:
     """Of the visits that a list of attendances added."""
     if not tally.visits:
         return OddVisits()
-    areas = _Areas(store, {each.unit_id for each in tally.visits})
+    areas = _Areas(store, tally.visits)
     attended = {(official_id, day): unit_id for official_id, unit_id, day in tally.known}
     outside, early, second = [], [], []
     for visit, taken in zip(tally.visits, tally.of(Outcome.ADDED), strict=True):
@@ -38,17 +38,21 @@ def odd_visits(store: Store, tally: Tally) -> OddVisits:
 
 
 class _Areas:
-    """Under which regulations these units lie in the area of an official, day by day."""
+    """Under which regulations the units visited lie in the area of an official, day by day."""
 
-    def __init__(self, store: Store, unit_ids: Iterable[int]) -> None:
-        self._tree: UnitTree = store.units.tree_of(unit_ids)
+    def __init__(self, store: Store, visits: Sequence[Attendance]) -> None:
+        days = [each.held_on for each in visits]
+        within = Span(min(days), max(days))
+        self._tree: UnitTree = store.units.tree_of({each.unit_id for each in visits})
         self._regulations = {each.id: each for each in store.regulations.all()}
         self._assignments = grouped(
-            (each.official_id, each) for each in store.assignments.all() if not each.is_draft
+            (each.official_id, each)
+            for each in store.assignments.within(within)
+            if not each.is_draft
         )
         lives = (each.life for found in self._tree.placements.values() for each in found)
-        days = {day for life in lives for day in (life.since, life.until and life.until + ONE_DAY)}
-        self._turns = sorted(day for day in days if day is not None)
+        turns = {day for life in lives for day in (life.since, life.until and life.until + ONE_DAY)}
+        self._turns = sorted(day for day in turns if day is not None)
         self._lines: dict[tuple[int, int], tuple[int, ...]] = {}
 
     def regulations_of(self, visit: Attendance) -> list[Regulation]:
