@@ -12,7 +12,7 @@ from tests.faults.harness.tamperer import logical_dump
 if TYPE_CHECKING:
     from tests.faults.harness.signed import Signed
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 _UNSOUND = 78
 
 

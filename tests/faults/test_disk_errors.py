@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.sqlite,
     pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+    pytest.mark.slow,
 ]
 _DISK, _OUTPUT = 74, 73
 _FULL = "write,pwrite64"

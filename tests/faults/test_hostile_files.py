@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 LONGEST = 5.0  # seconds of the processor
 LARGEST = 300  # megabytes
 LEFT_OUT = pytest.mark.long

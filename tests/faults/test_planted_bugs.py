@@ -7,6 +7,8 @@ import pytest
 from tests.faults.harness.planted_bugs import BUGS, is_caught, source_of
 from tests.running.examples import LONG
 
+pytestmark = pytest.mark.slow
+
 _SHORT = ("a seal that does not read the changes", "a digest without salt")
 _CHOSEN = tuple(BUGS) if LONG else _SHORT
 

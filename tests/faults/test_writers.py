@@ -10,11 +10,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests.faults.harness.crowd import visit
 from tests.running.examples import LONG
 
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
+
+pytestmark = pytest.mark.slow
 
 _ROOT = Path(__file__).parents[2]
 _WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 1) if LONG else (4, 4, 1, 1)

@@ -23,6 +23,8 @@ from tests.running.commands import commands_in, fenced, read
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TODAY = "2026-05-10"
 FILES = {"csv", "toml"}  # which a page's commands read
 SCHEDULES = {"crontab", "ini", "xml", "bat", "powershell"}  # run, or read, elsewhere in this house

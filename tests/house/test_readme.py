@@ -16,6 +16,8 @@ from tests.running.readme import README, answers, blocks, with_answers
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TEXT = README.read_text(encoding="utf-8")
 LONGEST = 180  # lines: what a clerk reads before beginning
 WITH_FINDINGS = "chibo check 2025-Q3"

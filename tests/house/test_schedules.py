@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.slow
+
 (PAGE,) = (page for page in pages(Language.VI) if page.topic == "tu-dong")
 SHOWN = [(kind, text) for kind, _, text in fenced(PAGE.text)]
 (CRONTAB,) = (text for kind, text in SHOWN if kind == "crontab")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 HEAVY = ("sqlalchemy", "openpyxl", "rich")
 LOADED = (
     "import sys, atexit; sys.argv = ['chibo', *sys.argv[1:]];"

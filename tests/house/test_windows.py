@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it shows Windows on Linux")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="it shows Windows on Linux"),
+    pytest.mark.slow,
+]
 WINDOWS = "tests.running.windows"
 LIST = "Đồng chí,Chi bộ,Ngày dự\nCB02,C2,6/3/2024\nCB02,C2,7/3/2024\n"
 

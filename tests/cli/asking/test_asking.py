@@ -12,6 +12,8 @@ from tests.running.terminal import Terminal
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 CTRL_C, CTRL_D = b"\x03", b"\x04"
 NOTES = ("Ưu điểm: ", "Hạn chế: ", "Kiến nghị: ", "Điểm: ")
 

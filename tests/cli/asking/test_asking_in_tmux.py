@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.running.chibo import Chibo
     from tests.running.tmux import Screen
 
-pytestmark = pytest.mark.skipif(TMUX is None, reason="tmux is not installed")
+pytestmark = [pytest.mark.skipif(TMUX is None, reason="tmux is not installed"), pytest.mark.slow]
 
 
 @pytest.fixture

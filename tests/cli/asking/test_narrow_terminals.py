@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 TITLE = "Phó Hiệu trưởng phụ trách Trường Chính trị tỉnh Bình Tân Giang khóa XVIII"
 WIDE = 400
 QUESTIONS = {

@@ -18,6 +18,8 @@ from chibo_cli.cli.run.context import moment
 from tests.running.chibo import Chibo, Result
 from tests.running.loaded import minding_ctrl_c
 
+pytestmark = pytest.mark.slow
+
 FULL = Path("/dev/full")
 
 

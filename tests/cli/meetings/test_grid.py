@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 UP, DOWN, RIGHT, LEFT = b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D"
 DELETE, BACKSPACE, ENTER, TAB, ESCAPE = b"\x1b[3~", b"\x7f", b"\r", b"\t", b"\x1b"
 SAVE, SAVE_TOO, INTERRUPT = b"\x1bOQ", b"\x13", b"\x03"

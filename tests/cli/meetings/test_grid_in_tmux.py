@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.running.chibo import Chibo
     from tests.running.tmux import Screen
 
-pytestmark = pytest.mark.skipif(TMUX is None, reason="tmux is not installed")
+pytestmark = [pytest.mark.skipif(TMUX is None, reason="tmux is not installed"), pytest.mark.slow]
 UP, DOWN, RIGHT, ENTER, TAB = b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\r", b"\t"
 PICTURE = """\
 Lượt dự quý IV/2025, Tỉnh Bình Tân Giang: 2 lượt chưa lưu, 1 lượt không ghi được

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.slow
+
 ENTER, ESCAPE, SAVE, INTERRUPT = b"\r", b"\x1b", b"\x1bOQ", b"\x03"
 KEYS = "F2 lưu"
 AT_C1 = ("attend", "grid", "--period", "2/2024", "--cell", "C1")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 CODES = [f"CB{number:02}" for number in range(1, 31)]
 TYPED = CODES if LONG else CODES[:3]  # of the ways with a question each, which take long
 END = () if LONG else (".",)

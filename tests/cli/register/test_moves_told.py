@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     Stood = dict[tuple[str, int, Period, str], Verdict | Fulfilment]
 
+pytestmark = pytest.mark.slow
+
 ENGLISH = Words(Language.EN)
 FIRST = day("2024-01-01")
 _TOLD = re.compile(

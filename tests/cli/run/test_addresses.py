@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tests.running.chibo import Chibo
     from tests.running.engines.server import Database
 
+pytestmark = pytest.mark.slow
+
 USAGE = 2
 BUSY = 75
 UNUSABLE = 78

@@ -15,7 +15,10 @@ from tests.running.loaded import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="a shell closes the streams")
+pytestmark = [
+    pytest.mark.skipif(os.name != "posix", reason="a shell closes the streams"),
+    pytest.mark.slow,
+]
 MISSING = {
     ("attend", "add"): "Lỗi: thiếu đối số ĐỒNG_CHÍ. Xem: chibo attend add --help\n",
     ("attend", "roll"): "Lỗi: thiếu TỆP.\n",

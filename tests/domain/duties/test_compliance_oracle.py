@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,8 @@ from tests.running.examples import examples
 if TYPE_CHECKING:
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.reports.values import Summary
+
+pytestmark = pytest.mark.slow
 
 # Shorter periods cost the oracle less, and the rule does not know which one it is in.
 PERIODS = (

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.obligations import Obligation
     from chibo_cli.domain.facts.records import Duty
 
+pytestmark = pytest.mark.slow
+
 WORLDS = 5000 if LONG else 500
 PERIODS = (
     *[Period(PeriodKind.MONTH, 2024, 2)] * 9,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tests.faults.harness.signed import Signed
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 _PARTS, _FLIPS = (10, 50) if LONG else (1, 5)
 _REFUSED = {65, 74, 77, 78}
 _READING = (

@@ -26,6 +26,8 @@ from tests.running.examples import LONG
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.slow
+
 _PARTS, _LINES = (20, 1_000) if LONG else (1, 100)
 _CODES = {0, 1, 2, 65, 66, 73, 74, 77, 78}
 _DAY = date.fromisoformat(TODAY)

@@ -20,6 +20,8 @@ from tests.running.examples import LONG
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+pytestmark = pytest.mark.slow
+
 _PARTS, _FILES = (10, 500) if LONG else (1, 30)
 _NO_LISTS = {".md", ".db", ".db-journal"}
 _LINES = 60  # of a list: what is wrong with it shows in few

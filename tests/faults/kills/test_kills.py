@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.sqlite,
     pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+    pytest.mark.slow,
 ]
 _KILL = "signal=KILL:when={}"
 

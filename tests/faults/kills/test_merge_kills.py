@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.sqlite,
     pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+    pytest.mark.slow,
 ]
 _SCENES = {
     "first": ("merge", "office2.db", "--under", TOP),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.sqlite,
     pytest.mark.skipif(not HAS_STRACE, reason="strace is not here"),
+    pytest.mark.slow,
 ]
 _FIRST = ("db", "info")  # a command that only reads brings the register up too
 _CALL = "pwrite64"

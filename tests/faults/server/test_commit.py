@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.server,
     pytest.mark.skipif(sys.platform == "win32", reason="the server's socket is a file"),
+    pytest.mark.slow,
 ]
 _BUSY = 75
 _AT_ONCE = 2**16  # bytes

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.server,
     pytest.mark.skipif(sys.platform != "linux", reason="a server's processes are found in /proc"),
+    pytest.mark.slow,
 ]
 _ROOT = Path(__file__).parents[3]
 _WRITERS, _TIMES, _READERS = (16, 100, 3) if LONG else (4, 4, 1)

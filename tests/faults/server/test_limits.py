@@ -13,7 +13,7 @@ from tests.running.engines import registers
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.slow]
 _UNABLE = 78
 _CHANCE = Random(0)
 _LONG = "".join(chr(_CHANCE.randrange(0x4E00, 0x9FA5)) for _ in range(1_900))

@@ -15,7 +15,7 @@ from tests.running.chibo import TODAY, Chibo
 from tests.running.engines import registers
 from tests.running.examples import LONG
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.slow]
 _PARTS, _LINES = (10, 200) if LONG else (1, 30)
 _ONCE_WRONG = (634, 1_406)  # periods closed in another order than theirs were told in two
 _OF_FILES = {("db", "info"), ("db", "backup"), ("db", "migrate"), ("demo",), ("init",)}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     import psycopg
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.slow]
 _UNSOUND = 78
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.slow]
 _ROOT = Path(__file__).parents[3]
 _ADD = ("attend", "add", "CB01", "C1", "--on")
 _BUSY, _INTERRUPTED = 75, 130

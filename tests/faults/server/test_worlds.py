@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tests.usecases.lists.any_register import Rows
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.slow]
 _LISTS = (
     *("unit", "unit kind", "official", "rule", "assign", "attend", "waive", "schedule", "plan"),
     *("filing", "recommend", "score", "period"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.faults.harness.signed import Signed
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 _CLOSED, _REFUSED, _UNSOUND = 77, 65, 78
 _COPIED = (
     "INSERT INTO closing (uid, period, since, until, packet, digest, is_reopened, reopen_reason)"

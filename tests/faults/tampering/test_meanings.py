@@ -11,7 +11,7 @@ from tests.faults.harness.tamperer import tampering
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 _MOMENT = "UPDATE operation SET at = '2024-0r-10T09:00:00+07:00'"
 _TIME = "UPDATE schedule SET time = '29:00'"
 _DUE = "UPDATE duty SET due = '{}' WHERE kind = 'file'"

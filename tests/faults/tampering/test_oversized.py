@@ -13,7 +13,7 @@ from tests.running.measured import measured
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 LARGEST = 600  # megabytes: a register may hold values of 64
 MANY = pytest.mark.long
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.faults.harness.signed import Signed
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 _UNSOUND = 78
 _ADD_ATTENDANCE = (
     "INSERT INTO attendance (uid, official_id, unit_id, held_on, meeting, tags)"

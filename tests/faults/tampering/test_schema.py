@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.engines.protocol import Glimpse
     from tests.faults.harness.signed import Signed
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 _UNSOUND = 78
 _NEVER_ENDING = (
     "CREATE VIEW {} AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x FROM n)"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from tests.intake.hostile import Hostile
 
+pytestmark = pytest.mark.slow
+
 LONGEST = 2.0  # seconds
 LARGEST = 300  # megabytes
 HEAVY = {

@@ -12,7 +12,7 @@ from tests.output.excel.rendering import MISSING, REASON, page_texts, printed, r
 from tests.output.printed import LONG_NAME, LONG_UNIT
 from tests.running.examples import LONG
 
-pytestmark = pytest.mark.skipif(bool(MISSING), reason=REASON)
+pytestmark = [pytest.mark.skipif(bool(MISSING), reason=REASON), pytest.mark.slow]
 COUNTS = (5, 40, 300, 600) if LONG else (5,)
 
 

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 _PROGRAM = shutil.which("chromium") or shutil.which("google-chrome")
 _DRIVER = shutil.which("chromedriver")
-pytestmark = pytest.mark.skipif(
-    not (_PROGRAM and _DRIVER), reason="not installed: chromium, chromedriver"
-)
+pytestmark = [
+    pytest.mark.skipif(not (_PROGRAM and _DRIVER), reason="not installed: chromium, chromedriver"),
+    pytest.mark.slow,
+]
 NARROW, WIDE = (360, 740), (1280, 900)
 OFFICIALS = 40
 

@@ -23,9 +23,12 @@ _OFFICE = Path(shutil.which("soffice") or "soffice").resolve()
 HAS_WRITER = (_OFFICE.parent / "libswlo.so").exists()
 COUNTS = range(1, 41) if LONG else (8, 14, 15, 16, 17, 18)  # where the first page is full
 
-pytestmark = pytest.mark.skipif(
-    bool(MISSING) or not HAS_WRITER, reason=REASON if MISSING else "not installed: Writer"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        bool(MISSING) or not HAS_WRITER, reason=REASON if MISSING else "not installed: Writer"
+    ),
+    pytest.mark.slow,
+]
 
 
 @pytest.fixture(scope="module")

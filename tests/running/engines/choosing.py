@@ -1,4 +1,4 @@
-"""What pytest is told of engines, and what it says at its end of the tests that it left out."""
+"""What pytest is told of engines and slow tests, and what it says of those that it left out."""
 
 from __future__ import annotations
 
@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 _SQLITE = "SQLite's own, left out on another engine"
 _SERVER = "left out for want of a server, which --server brings"
+_IS_SLOW = "CHIBO_TEST_SLOW"  # what is named is run, which workers are not told
+_SLOW = "slow, left out unless --slow or a path asks for them"
 _left_out = pytest.StashKey[dict[str, Counter[str]]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     chibo = parser.getgroup("chibo")
     chibo.addoption("--server", action="store_true", help="run what needs a PostgreSQL, in one")
+    chibo.addoption(
+        "--slow",
+        action="store_true",
+        help="run too what kills, crowds, types at a terminal or takes provinces in",
+    )
     chibo.addoption(
         "--engine",
         choices=("sqlite", "postgres"),
@@ -32,10 +39,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start the server once a run, before there are workers, whose surroundings name it."""
+    """Start the server once a run, before there are workers, whose surroundings say what is run."""
     config.stash[_left_out] = {}
     if hasattr(config, "workerinput"):
         return
+    is_of_all = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    os.environ[_IS_SLOW] = "1" if config.getoption("--slow") or not is_of_all else ""
     os.environ.pop(SERVER, None)
     os.environ[ENGINE] = config.getoption("--engine")
     if not (config.getoption("--server") or config.getoption("--engine") == "postgres"):
@@ -54,11 +63,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what this run has no engine for, and count it."""
+    """Leave out what this run has no engine for, or no time, and count it."""
     if os.environ[ENGINE] != "sqlite":
         _leave_out("sqlite", _SQLITE, config, items)
     if SERVER not in os.environ:
         _leave_out("server", _SERVER, config, items)
+    if not os.environ[_IS_SLOW]:
+        _leave_out("slow", _SLOW, config, items)
 
 
 def _leave_out(marker: str, why: str, config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.usecases.lists.any_register import Rows
 
+pytestmark = pytest.mark.slow
+
 WAYS = pytest.mark.parametrize("way", [as_folder, as_workbook], ids=["csv", "xlsx"])
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import ListKind
     from tests.usecases.lists.any_list import ListRow
 
+pytestmark = pytest.mark.slow
+
 REPORT = Duty(
     id=0,
     regulation_id=0,

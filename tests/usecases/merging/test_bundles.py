@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 MONTHS: tuple[tuple[str, ...], ...] = (
     ("attend add CB01 C1 --on 7/2/2024", "undo"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.running import communes
 from tests.running.engines.registers import kept
 from tests.usecases.merging.communes import (
@@ -17,6 +19,8 @@ from tests.usecases.merging.communes import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+pytestmark = pytest.mark.slow
 
 _OFFICES = 5
 

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.merging.receiving import Merged
     from tests.usecases.merging.conftest import Province
 
+pytestmark = pytest.mark.slow
+
 
 def test_two_files_of_one_identity_are_told_apart_by_their_chains(
     joined: Province, tmp_path: Path

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.running.chibo import Chibo
 from tests.running.communes import TOP
 from tests.usecases.merging.conftest import AN_HOA, BINH_MINH
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.usecases.merging.conftest import Province
+
+pytestmark = pytest.mark.slow
 
 _NATION, _PROVINCE = "TW", "Tỉnh Bình Tân Giang"
 

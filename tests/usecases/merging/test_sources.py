@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.merging.offices import Office
     from chibo_cli.usecases.merging.sources import Source
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 
 TODAY = date(2024, 5, 10)
 

@@ -16,6 +16,8 @@ from tests.usecases.merging.offices import rows_in
 if TYPE_CHECKING:
     from tests.usecases.merging.conftest import Province
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_same_code_in_two_offices_is_two_people_and_no_visit_changes_hands(
     joined: Province,

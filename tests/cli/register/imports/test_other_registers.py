@@ -12,6 +12,8 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 
 def office_of(db: Path, *lines: tuple[str, ...]) -> Chibo:
     """A register of its own, with an identity of its own."""

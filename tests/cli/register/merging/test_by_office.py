@@ -15,6 +15,8 @@ from tests.running.communes import DAY, communes, province
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 NAMES = ["Tỉnh Bình Tân Giang", "Xã An Hòa", "Xã Bình Minh"]
 REPORT = ("report", "quarter", "2024-Q1", "--by", "office")
 

@@ -12,6 +12,8 @@ from tests.running.communes import DAY, communes, province
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 ROWS = [
     "kind,keep,second,name,why,keep_office,second_office",
     "official,CB01@Xã An Hòa,CB01@Xã Bình Minh,Nguyễn Văn An,home_cell,Xã An Hòa,Xã Bình Minh",

@@ -15,6 +15,8 @@ from tests.running.chibo import Chibo
 from tests.running.communes import DAY, commune, province
 from tests.running.engines.registers import in_files
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from tests.cli.register.merging.conftest import Clerks
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.slow
+
 KEPT, SECOND = "CB01@Xã An Hòa", "CB01@Xã Bình Minh"
 
 

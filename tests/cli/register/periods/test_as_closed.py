@@ -18,6 +18,8 @@ from tests.store.engines.sqlite.migrations.shipped import loaded
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 CLOSED = ("report", "quarter", "2024-Q1", "--as-closed")
 ADJUST = ("--adjust", "--reason", "ghi nhầm")
 LATER = [

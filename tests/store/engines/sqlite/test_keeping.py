@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 
 WRITERS, TIMES = 4, 15
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")

@@ -17,6 +17,8 @@ from tests.usecases.merging.machine.clerks import OFFICES, OfficesMachine
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 _STEPS = 50 if LONG else 20
 
 

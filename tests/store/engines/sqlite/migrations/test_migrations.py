@@ -47,7 +47,7 @@ from tests.store.transactions import reading
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 
 CUT_SHORT = NAMES + "    raise RuntimeError('Nguyễn Văn An')\n"
 

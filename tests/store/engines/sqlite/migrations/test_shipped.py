@@ -15,7 +15,7 @@ from tests.store.transactions import reading
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 
 ADDED_SINCE = {
     "unit_kind",

@@ -20,7 +20,7 @@ from tests.store.engines.sqlite.migrations.shipped import loaded
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.sqlite
+pytestmark = [pytest.mark.sqlite, pytest.mark.slow]
 
 _OLD_COPY = (
     "uid,id,code,name,since,until\n"
