@@ -1,19 +1,31 @@
 """`python -m tests.benchmarks.copies`: an export taken back and long lists written, three sizes.
 
-The floor of an import is the export that it takes back; of a list it is the same list as CSV.
+The floor of an import is the export that it takes back; of a list it is the same list as CSV. A
+closed period's report is one text of many rows: to cut it into cells and join them again costs ten
+times as much where it is ten times as long.
 """
 
 from __future__ import annotations
 
+import resource
 import tempfile
 from pathlib import Path
 
+from chibo_cli.domain.lists.copies import PART, UID, pieces
+from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable
+from chibo_cli.usecases.lists.copies import whole
 from tests.benchmarks.history import OFFICIALS, VISITS_A_QUARTER, make_register
 from tests.benchmarks.importing import Used, run
 
 SIZES = (1_000, 10_000, 100_000)  # attendances, some
 _MOST_TO_EXPORT = 30
 _MOST_PEAK = 250  # megabytes
+_LENGTHS = (
+    300_000,
+    3_000_000,
+    30_000_000,
+)  # characters: some hundred officials, to all of a nation
+_MOST_OF_TEN = 11
 
 
 def main() -> None:
@@ -37,6 +49,29 @@ def main() -> None:
             }
             for form, used in listed.items():
                 print(f"  listed as {form}: {_said(used, listed['csv'])}")
+
+    spent = [
+        min(_cut_and_joined("Nguyễn Văn An " * (length // 14)) for _ in range(3))
+        for length in _LENGTHS
+    ]
+    for shorter, longer, length in zip(spent, spent[1:], _LENGTHS[1:], strict=False):
+        print(
+            f"a text of {length} characters cut and joined: {longer / shorter:.1f} × one of a tenth"
+            f" (at most {_MOST_OF_TEN})"
+        )
+
+
+def _cut_and_joined(text: str) -> float:
+    """Seconds of the processor for a text as a copy's rows, and these as one again."""
+    begun = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    rows = [
+        ListRow(at, {UID: "one", PART: at, "packet": piece})
+        for at, piece in enumerate(pieces(text), start=1)
+    ]
+    table = ListTable("a.csv", "", ListKind.CLOSINGS, {UID: UID, PART: PART}, rows)
+    (joined,) = whole(table).rows
+    assert joined.cells["packet"] == text
+    return resource.getrusage(resource.RUSAGE_SELF).ru_utime - begun
 
 
 def _said(used: Used, floor: Used) -> str:
