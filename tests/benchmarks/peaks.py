@@ -1,0 +1,96 @@
+"""`python -m tests.benchmarks.peaks`: what `chibo import` of 100,000 rows holds at most.
+
+Of the lists that grow by the year, into a register of 20,000 people and as many cells: each person
+stands in five rows. The floor of the same run is a list of one row.
+"""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+from datetime import date, timedelta
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.importing import lists, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    _Rows = Sequence[tuple[object, ...]]
+
+_PEOPLE, _EACH = 20_000, 5
+_MOST = 250  # megabytes
+_BEFORE = ("communes", "units", "officials")
+
+
+def main() -> None:
+    """Print the figures; the exit code is always 0."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        register = folder / "register.db"
+        run(register, "init")
+        for rule in ("258", "26"):
+            run(register, "rule", "preset", rule)
+        for about, kind, header, rows in lists(_PEOPLE, is_named=False):
+            if about in _BEFORE:
+                run(register, "import", _written(folder, header, rows), "--kind", kind.value)
+        for grown, columns, years in _grown():
+            one = _written(folder, columns.split(), years[:1])
+            floor = run(register, "import", one, "--kind", grown, "-n").peak
+            whole = _written(folder, columns.split(), years)
+            peak = run(register, "import", whole, "--kind", grown).peak
+            print(f"{len(years)} {grown}: {peak:.0f} MB (at most {_MOST}; of one row {floor:.0f})")
+
+
+def _grown() -> Iterator[tuple[str, str, _Rows]]:
+    """Kind, header and rows of lists in which each person stands five times."""
+    people = [(turn, number) for turn, number in product(range(_EACH), range(_PEOPLE))]
+    yield (
+        *("assignments", "official unit regulation since until"),
+        [
+            (_code(one), f"X{turn * 200 + one % 200:05}", "258-QĐ/TU", *_year(2021 + turn))
+            for turn, one in people
+        ],
+    )
+    yield (
+        *("attendances", "official unit date"),
+        [
+            (_code(one), f"C{one:05}", date(2023, 1, 1) + timedelta(days=60 * turn + one % 50))
+            for turn, one in people
+        ],
+    )
+    yield (
+        *("waivers", "official since until reason"),
+        [(_code(one), *_year(2021 + turn), "Đi học") for turn, one in people],
+    )
+    yield (
+        *("filings", "official regulation document period filed_on"),
+        [
+            (
+                *(_code(one), "26-QĐ/TU", ("chương trình", "báo cáo")[turn % 2]),
+                *(2023 + turn // 2, date(2024 + turn // 2, 1, 2)),
+            )
+            for turn, one in people
+        ],
+    )
+
+
+def _code(number: int) -> str:
+    return f"CB{number:05}"
+
+
+def _year(number: int) -> tuple[date, date]:
+    return date(number, 1, 1), date(number, 12, 31)
+
+
+def _written(folder: Path, header: Sequence[str], rows: _Rows) -> str:
+    path = folder / "list.csv"
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([header, *rows])
+    return str(path)
+
+
+if __name__ == "__main__":
+    main()
