@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import resource
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 from chibo_cli.domain.lists.copies import PART, UID, pieces
@@ -20,11 +21,7 @@ from tests.benchmarks.importing import Used, run
 SIZES = (1_000, 10_000, 100_000)  # attendances, some
 _MOST_TO_EXPORT = 30
 _MOST_PEAK = 250  # megabytes
-_LENGTHS = (
-    300_000,
-    3_000_000,
-    30_000_000,
-)  # characters: some hundred officials, to all of a nation
+_LENGTHS = (300_000, 3_000_000, 30_000_000)  # characters
 _MOST_OF_TEN = 11
 
 
@@ -54,7 +51,7 @@ def main() -> None:
         min(_cut_and_joined("Nguyễn Văn An " * (length // 14)) for _ in range(3))
         for length in _LENGTHS
     ]
-    for shorter, longer, length in zip(spent, spent[1:], _LENGTHS[1:], strict=False):
+    for (shorter, longer), length in zip(pairwise(spent), _LENGTHS[1:], strict=True):
         print(
             f"a text of {length} characters cut and joined: {longer / shorter:.1f} × one of a tenth"
             f" (at most {_MOST_OF_TEN})"

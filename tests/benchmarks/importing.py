@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SIZES = (2_000, 6_000, 20_000)
 CELLS_EACH = 20
+REGISTER = "register.db"
+"""What is made in the folder of a run."""
 _MOST = 1.1
 _CHIBO = (sys.executable, "-m", "chibo_cli")
 _RULES = ("258", "26")
@@ -62,15 +64,13 @@ class Used:
 
 def all_taken(folder: Path, size: int, *, is_named: bool) -> Iterator[tuple[str, Used]]:
     """What each list takes, one after the other into one register, the process's start included."""
-    register = folder / "register.db"
+    register = folder / REGISTER
     run(register, "init")
     for rule in _RULES:
         run(register, "rule", "preset", rule)
     for about, kind, header, rows in lists(size, is_named=is_named):
-        path = folder / f"{about}.csv"
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            csv.writer(stream).writerows([header, *rows])
-        yield about, run(register, "import", str(path), "--kind", kind.value)
+        path = written(folder / f"{about}.csv", header, rows)
+        yield about, run(register, "import", path, "--kind", kind.value)
 
 
 def run(register: Path, *command: str) -> Used:
@@ -89,6 +89,13 @@ def run(register: Path, *command: str) -> Used:
     if status:
         raise SystemExit(f"{command}: chibo left with {os.waitstatus_to_exitcode(status)}")
     return Used(used.ru_utime, used.ru_maxrss / 1024)
+
+
+def written(path: Path, header: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    """A list as CSV, and where it is."""
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows([header, *rows])
+    return str(path)
 
 
 def floor(count: int) -> float:

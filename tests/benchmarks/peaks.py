@@ -6,14 +6,13 @@ stands in five rows. The floor of the same run is a list of one row.
 
 from __future__ import annotations
 
-import csv
 import tempfile
 from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.importing import lists, run
+from tests.benchmarks.importing import REGISTER, all_taken, run, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,31 +21,27 @@ if TYPE_CHECKING:
 
 _PEOPLE, _EACH = 20_000, 5
 _MOST = 250  # megabytes
-_BEFORE = ("communes", "units", "officials")
 
 
 def main() -> None:
     """Print the figures; the exit code is always 0."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        register = folder / "register.db"
-        run(register, "init")
-        for rule in ("258", "26"):
-            run(register, "rule", "preset", rule)
-        for about, kind, header, rows in lists(_PEOPLE, is_named=False):
-            if about in _BEFORE:
-                run(register, "import", _written(folder, header, rows), "--kind", kind.value)
-        for grown, columns, years in _grown():
-            one = _written(folder, columns.split(), years[:1])
-            floor = run(register, "import", one, "--kind", grown, "-n").peak
-            whole = _written(folder, columns.split(), years)
-            peak = run(register, "import", whole, "--kind", grown).peak
-            print(f"{len(years)} {grown}: {peak:.0f} MB (at most {_MOST}; of one row {floor:.0f})")
+        for about, _ in all_taken(folder, _PEOPLE, is_named=False):
+            if about == "officials":  # after the communes and cells that they are of
+                break
+        register = folder / REGISTER
+        for kind, header, rows in _grown():
+            one = written(folder / "one.csv", header.split(), rows[:1])
+            floor = run(register, "import", one, "--kind", kind, "-n").peak
+            whole = written(folder / "whole.csv", header.split(), rows)
+            peak = run(register, "import", whole, "--kind", kind).peak
+            print(f"{len(rows)} {kind}: {peak:.0f} MB (at most {_MOST}; of one row {floor:.0f})")
 
 
 def _grown() -> Iterator[tuple[str, str, _Rows]]:
     """Kind, header and rows of lists in which each person stands five times."""
-    people = [(turn, number) for turn, number in product(range(_EACH), range(_PEOPLE))]
+    people = list(product(range(_EACH), range(_PEOPLE)))
     yield (
         *("assignments", "official unit regulation since until"),
         [
@@ -83,13 +78,6 @@ def _code(number: int) -> str:
 
 def _year(number: int) -> tuple[date, date]:
     return date(number, 1, 1), date(number, 12, 31)
-
-
-def _written(folder: Path, header: Sequence[str], rows: _Rows) -> str:
-    path = folder / "list.csv"
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        csv.writer(stream).writerows([header, *rows])
-    return str(path)
 
 
 if __name__ == "__main__":
