@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 
 def odd_visits(store: Store, tally: Tally) -> OddVisits:
-    """Of the visits that a list of attendances added."""
-    if not tally.visits:
-        return OddVisits()
+    """Of the visits that a list of attendances added, one or more."""
     areas = _Areas(store, tally.visits)
     attended = {(official_id, day): unit_id for official_id, unit_id, day in tally.known}
     outside, early, second = [], [], []
