@@ -31,7 +31,7 @@ _MOST_PERIODS = 24  # of each length, the latest
 _MOST_PERIODS_OF_MANY = 8
 _MOST_VISITS = 50_000
 _BULK = 5_000  # visits of a long list: judging as many twice is a twentieth of taking 100,000
-_MOST_AT_ONCE = 2_500  # officials, judged in 20 MB
+_MOST_AT_ONCE = 5_000  # officials, judged in 45 MB
 _MOST_HELD = 5_000  # verdicts beside the first, until they are put in order
 _LONG_AGO = date(2000, 1, 1)
 
