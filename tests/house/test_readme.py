@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
+import tomllib
+from importlib.metadata import packages_distributions, requires
 from typing import TYPE_CHECKING
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.running.chibo import Chibo
 from tests.running.commands import commands_in, read
@@ -14,6 +19,7 @@ from tests.running.loaded import ROOT
 from tests.running.readme import README, answers, blocks, with_answers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.slow
@@ -34,6 +40,24 @@ def test_ci_runs_the_second_block_of_the_readme() -> None:
     ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "README.md" in ci
     assert "block == 2" in ci
+
+
+def test_the_second_block_brings_all_that_chibo_and_its_tests_import() -> None:
+    brought = _brought("test")
+    distributions = packages_distributions()
+    imported = {
+        name.partition(".")[0]
+        for folder in ("chibo_cli", "tests")
+        for path in (ROOT / folder).rglob("*.py")
+        for name in _imported(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    others = imported - sys.stdlib_module_names - {"chibo_cli", "tests", "_typeshed"}
+    assert {"psycopg", "pytest", "sqlalchemy"} <= others
+    assert {
+        package
+        for package in others
+        if brought.isdisjoint(canonicalize_name(each) for each in distributions.get(package, []))
+    } == set()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="its paths are those of Linux")
@@ -74,3 +98,31 @@ def test_every_picture_and_link_is_there() -> None:
     assert all((ROOT / link).exists() for link in links)
     pages = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("chibo_cli/guide/**/*.md")}
     assert pages <= {*links}
+
+
+def _brought(extra: str) -> set[str]:
+    """The distributions that installing chibo with an extra brings, and those that they bring."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], f"chibo[{extra}]"]
+    brought: set[str] = set()
+    while wanted:
+        one = Requirement(wanted.pop())
+        name = canonicalize_name(one.name)
+        if one.marker and not one.marker.evaluate({"extra": ""}):
+            continue
+        if name == "chibo":
+            extras = project["optional-dependencies"]
+            wanted += [each for extra in one.extras for each in extras[extra]]
+        elif name not in brought:
+            brought.add(name)
+            wanted += requires(name) or []
+    return brought
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    """The modules that a file imports, by their whole names."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
