@@ -103,14 +103,19 @@ class Journal:
 
     def broken_link(self, operation: Operation) -> str | None:
         """What of an operation just sealed does not verify: a change's row, or itself."""
-        digests = []
-        for _, digest, kept in self._as_kept(operation.id):
-            digests.append(digest_of(*kept))
-            if digest != digests[-1]:
-                return f"{kept[1]} {kept[2]}"
-        is_whole = operation.words == words_digest(operation)
-        is_linked = operation.hash == operation_hash(operation, digests)
-        return None if is_whole and is_linked else "operation"
+        broken: list[str] = []
+
+        def digests() -> Iterator[str]:
+            for _, digest, kept in self._as_kept(operation.id):
+                if digest != digest_of(*kept):
+                    broken.append(f"{kept[1]} {kept[2]}")
+                    return
+                yield digest
+
+        is_linked = operation.hash == operation_hash(operation, digests())
+        if is_linked and operation.words == words_digest(operation):
+            return None
+        return next(iter(broken), "operation")
 
     def head(self) -> Operation | None:
         """The latest operation."""

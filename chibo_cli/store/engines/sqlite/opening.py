@@ -395,6 +395,5 @@ class Patience:
 
 def _schema_rows(connection: Connection | sqlite3.Connection) -> list[Sequence[object]]:
     """What `SCHEMA_QUERY` tells; of a transaction, as it sees it."""
-    if isinstance(connection, sqlite3.Connection):
-        return connection.execute(SCHEMA_QUERY).fetchall()
-    return list(connection.exec_driver_sql(SCHEMA_QUERY))
+    bare = connection if isinstance(connection, sqlite3.Connection) else _bare_of(connection)
+    return bare.execute(SCHEMA_QUERY).fetchall()
