@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -209,20 +209,21 @@ class HeldUnits(Held[Unit], Units):
             self._tree = UnitTree(
                 self._units, self._own_names.held, self._own_placements.held, self._own_tags.held
             )
-            self._trees = lru_cache(_REMEMBERED)(self._limited)
+            self._trees = lru_cache(_REMEMBERED)(partial(_limited, self._tree))
             self._written = written
         return self._tree
 
-    def _limited(self, unit_ids: tuple[int, ...]) -> UnitTree:
-        tree = self._drawn()
-        reached: set[int] = set()
-        waiting = list(unit_ids)
-        while waiting:
-            unit_id = waiting.pop()
-            if unit_id not in reached:
-                reached.add(unit_id)
-                waiting += [each.parent_id for each in tree.placements.get(unit_id, ())]
-        return tree.limited_to(sorted(reached))
+
+def _limited(tree: UnitTree, unit_ids: tuple[int, ...]) -> UnitTree:
+    """These units of a tree and all that ever stood above them."""
+    reached: set[int] = set()
+    waiting = list(unit_ids)
+    while waiting:
+        unit_id = waiting.pop()
+        if unit_id not in reached:
+            reached.add(unit_id)
+            waiting += [each.parent_id for each in tree.placements.get(unit_id, ())]
+    return tree.limited_to(sorted(reached))
 
 
 def lives_in(connection: Connection, *names: str) -> Iterator[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import permutations
@@ -18,7 +19,9 @@ from chibo_cli.messages.errors.refusals import (
     TextRefused,
     UnknownName,
 )
+from chibo_cli.store.rooms.holding import Held
 from chibo_cli.store.store import Mode, open_store
+from chibo_cli.usecases.importing.rows import Row
 from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.running.chibo import operation
@@ -66,6 +69,18 @@ def test_files_that_need_each_other_go_in_together(desk: Desk) -> None:
     again = desk.take(*paths)
     assert {kind: added for kind, (added, _, _) in again.items()} == dict.fromkeys(LISTS, 0)
     assert {kind: changed for kind, (_, changed, _) in again.items()} == dict.fromkeys(LISTS, 0)
+
+
+@pytest.mark.parametrize("last", LISTS)
+def test_what_is_taken_is_let_go_before_the_transaction_ends(desk: Desk, last: str) -> None:
+    taken = list(LISTS)[: list(LISTS).index(last) + 1]
+    gc.collect()
+    gc.disable()  # what stands in no circle goes by itself: of a long list nobody waits for it
+    try:
+        desk.take(*(desk.csv(name, LISTS[name]) for name in taken))
+        assert [each for each in gc.get_objects() if isinstance(each, Row | Held)] == []
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("order", list(permutations(sorted(LISTS), 6))[::179])
