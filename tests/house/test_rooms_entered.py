@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.slow
+
 
 def rooms_entered(chibo: Chibo, *argv: object) -> list[str]:
     """The files of which a function is called while a command line runs, by path."""

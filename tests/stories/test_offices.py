@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from tests.samples.office import Office
 
+pytestmark = pytest.mark.slow
+
 Figures = dict[Any, Any]
 
 NOBODY = dict.fromkeys(

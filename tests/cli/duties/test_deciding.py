@@ -119,6 +119,7 @@ def test_what_ends_more_than_three_takes_a_yes(desk: Chibo) -> None:
     assert len(desk.done("assign", "list", "--current", "--json").json["rows"]) == 4
 
 
+@pytest.mark.slow
 def test_at_a_terminal_what_ends_is_listed_and_asked_for(desk: Chibo) -> None:
     for number in (1, 2):
         desk.done("unit", "add", f"Xã Tân {number}", "-k", "xã", "--code", f"X1{number}")

@@ -104,6 +104,7 @@ def test_a_change_keeps_the_name_of_its_event_and_counts_up(calendar: Chibo) -> 
     assert counted == sorted(set(counted))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(KHAL is None, reason="khal is not installed")
 def test_khal_takes_the_file_up_and_moves_what_moved(calendar: Chibo, tmp_path: Path) -> None:
     home = tmp_path / "home"

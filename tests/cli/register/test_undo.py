@@ -182,6 +182,7 @@ def test_no_number_is_grouped_where_it_must_be_typed_back(office: Chibo) -> None
     assert "1234" in office("log", "show", "1234").err
 
 
+@pytest.mark.slow
 def test_one_of_thousands_of_changes_asks(office: Chibo, tmp_path: Path) -> None:
     listed = tmp_path / "visits.csv"
     rows = [f"CB01,C1,{date(2017, 1, 1) + timedelta(days=each):%Y-%m-%d}" for each in range(2_001)]

@@ -180,6 +180,7 @@ def test_nobody_assigned_today_is_no_empty_register(office: Chibo) -> None:
     assert "Không có việc gì đang chờ." in out
 
 
+@pytest.mark.slow
 def test_a_terminal_shows_a_bar(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "8/5/2024")
     with Terminal(office, ("status",), {"COLUMNS": "80"}) as terminal:

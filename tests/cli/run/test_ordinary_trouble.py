@@ -87,6 +87,7 @@ def shared(office: Chibo) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not _FULL.exists(), reason="no device that is always full")
 @pytest.mark.parametrize("argv", ANSWERED.values(), ids=ANSWERED)
 def test_a_change_is_told_to_be_kept_where_its_answer_cannot_be_printed(

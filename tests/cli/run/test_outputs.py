@@ -235,6 +235,7 @@ def test_without_a_register_the_note_lies_in_the_data_folder(
     refused(nobody("template", "units", "-o", target), CHANGED)
 
 
+@pytest.mark.slow
 def test_the_demo_keeps_its_last_register_where_it_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

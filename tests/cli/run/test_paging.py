@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.slow
+
 REPORT = ("report", "quarter", "2025-Q4")
 SCREEN = {"TERM": "xterm", "LINES": "24", "COLUMNS": "80"}
 

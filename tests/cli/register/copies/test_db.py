@@ -177,6 +177,7 @@ AT_ONCE = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite
 def test_copies_of_one_second_are_several(office: Chibo) -> None:
     running = [subprocess.Popen([sys.executable, "-c", AT_ONCE, office.db]) for _ in range(3)]
@@ -321,6 +322,7 @@ def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo)
     assert office.done("db", "restore", latest).err == ""  # which holds every closing
 
 
+@pytest.mark.slow
 @pytest.mark.sqlite
 def test_at_a_terminal_a_restore_is_asked_for(office: Chibo, tmp_path: Path) -> None:
     office.done("db", "backup", "-o", tmp_path / "old.db")

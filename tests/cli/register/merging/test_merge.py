@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from tests.cli.register.merging.conftest import Clerks
 
+pytestmark = pytest.mark.slow
+
 PRESETS = files(presets)
 
 
