@@ -210,6 +210,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OfficesRow(""),
     errors.OfficeHung("Xã An Hòa"),
     address.PasswordTyped(),
+    address.AddressUnknown("mysql://may-chu/van-phong"),
     address.DriverMissing("service=chibo"),
     address.ServerReadOnly("service=chibo"),
     address.ServerSilent("service=chibo", 15),

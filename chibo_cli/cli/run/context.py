@@ -392,7 +392,7 @@ def address_of(text: str) -> Address:
     """A path as typed, or a server; `~` is the home folder, that of nobody is left as it is.
 
     Raises:
-        PasswordTyped: of a server, with a password.
+        PasswordTyped, AddressUnknown: of a server, with a password, or of another kind.
     """
     if "://" in text or "=" in text:
         from chibo_cli.cli.run.servers import server_of

@@ -7,7 +7,7 @@ import zlib
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from chibo_cli.domain.register.address import SECRETS, PasswordTyped, Server
+from chibo_cli.domain.register.address import SECRETS, AddressUnknown, PasswordTyped, Server
 from chibo_cli.messages.answers.changes import AREA_ONLY
 from chibo_cli.output.forms.text import safe
 
@@ -34,17 +34,22 @@ def server_of(text: str) -> Server | None:
 
     Raises:
         PasswordTyped: it holds a password, which others would read.
+        AddressUnknown: of another kind of server, or by keywords and no service.
     """
     if scheme := _SCHEME.match(text):
         rest = text[scheme.end() :].rstrip()
         if _holds_secret(rest):
             raise PasswordTyped
         named = scheme[1].lower()
-        return Server(f"{named}://{rest}") if named in _SERVED else None
+        if named not in _SERVED:
+            raise AddressUnknown(text.strip())
+        return Server(f"{named}://{rest}")
     if keyword := _KEYWORDS.match(text):
         if not SECRETS.isdisjoint(_KEYWORD.findall(text.lower())):
             raise PasswordTyped
-        return Server(text.strip()) if keyword[1] == "service" else None
+        if keyword[1] != "service":
+            raise AddressUnknown(text.strip())
+        return Server(text.strip())
     return None
 
 

@@ -36,6 +36,13 @@ class PasswordTyped(ChiboError):
     failure = Failure.USAGE
 
 
+class AddressUnknown(ChiboError):
+    """An address that is neither a path nor one of a server of the kind that chibo speaks to."""
+
+    failure = Failure.USAGE
+    address: str
+
+
 class DriverMissing(ChiboError):
     """A register on a server, and nothing installed that speaks to it."""
 

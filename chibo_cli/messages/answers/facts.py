@@ -72,9 +72,9 @@ ROWS_OF = Text("{count} {what}", "{what} ({count})")
 # What `db info` tells of a register: its file, its tables, its journal.
 ABOUT: Mapping[str, Text] = {
     **TABLES,
-    "path": Text("tệp", "file"),
+    "path": Text("nơi để sổ", "place"),
     "engine": Text("hệ quản trị dữ liệu", "database system"),
-    "size": Text("cỡ tệp (byte)", "size (bytes)"),
+    "size": Text("cỡ (byte)", "size (bytes)"),
     "schema": Text("phiên bản sổ", "schema version"),
     "identity": Text("số nhận dạng sổ", "identity"),
     "operation": Text("thao tác cuối", "latest operation"),

@@ -581,8 +581,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " --official {typed}, chibo rule list.",
     ),
     errors.RegisterExists: Text(
-        "{path} đã có; không ghi đè. Chọn tệp khác bằng --db.",
-        "{path} exists and is not overwritten; name another file with --db.",
+        "{path} đã có; không ghi đè. Chọn nơi khác bằng --db.",
+        "{path} exists and is not overwritten; name another place with --db.",
     ),
     errors.PeriodClosed: Text(
         "thay đổi này chạm vào kỳ đã chốt ({periods}); thêm --adjust --reason để điều chỉnh,"

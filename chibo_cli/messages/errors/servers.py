@@ -29,6 +29,12 @@ SERVER_SENTENCES: Mapping[type[ChiboError], Text] = {
         "a server's address must hold no password: whoever lists processes or reads a log would see"
         " it; put the password into .pgpass, or use service=NAME with .pg_service.conf.",
     ),
+    address.AddressUnknown: Text(
+        "{address}: không phải tệp, cũng không phải địa chỉ máy chủ mà chibo dùng được; ghi"
+        " postgresql://MÁY/TÊN, service=TÊN, hoặc đường dẫn tệp.",
+        "{address}: neither a file nor a server's address that chibo can use; give"
+        " postgresql://HOST/NAME, service=NAME, or a file's path.",
+    ),
     address.DriverMissing: Text(
         "{address}: sổ nằm trên máy chủ PostgreSQL, mà máy này chưa cài phần nối tới đó; cài thêm:"
         ' pip install "chibo[postgres]".',

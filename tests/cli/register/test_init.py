@@ -50,7 +50,7 @@ def test_a_register_is_private_to_its_owner(empty_register: Path) -> None:
 
 def test_init_leaves_a_register_that_stands(office: Chibo) -> None:
     before = office.kept()
-    said = f"{office.address} đã có; không ghi đè. Chọn tệp khác bằng --db.\n"
+    said = f"{office.address} đã có; không ghi đè. Chọn nơi khác bằng --db.\n"
     assert office("init") == Result(65, "", f"Lỗi: {said}")
     assert office.kept() == before
 
@@ -63,7 +63,7 @@ def test_init_leaves_any_file_and_folder_that_stands(nowhere: Chibo, tmp_path: P
         assert refused.code == 65
         assert refused.out == ""
         assert refused.err == (
-            f"Error: {path} exists and is not overwritten; name another file with --db.\n"
+            f"Error: {path} exists and is not overwritten; name another place with --db.\n"
         )
     assert note.read_text(encoding="utf-8") == "của tôi"
 

@@ -18,12 +18,12 @@ from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.main import context_of
 from chibo_cli.cli.run.context import address_of, moment
 from chibo_cli.domain.register.address import PasswordTyped, Server
+from tests.running.chibo import Chibo
 from tests.running.engines.server import new_cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.running.chibo import Chibo
     from tests.running.engines.server import Database
 
 pytestmark = pytest.mark.slow
@@ -64,6 +64,16 @@ SERVERS = {
     "service=chibo": "service=chibo",
     " service = 'chibo' user=an": "service = 'chibo' user=an",
 }
+OTHERS = [
+    "mysql://host/office",
+    "sqlite:///so.db",
+    "file:///so.db",
+    "postgresql+psycopg://host/office",
+    "HTTPS://host/office",
+    "host=may dbname=office",
+    " dbname = office",
+    "SERVICE=chibo",
+]
 PATHS = [
     "so.db",
     "so=1.db",
@@ -135,6 +145,18 @@ def test_a_password_is_refused_wherever_it_stands(
 @pytest.mark.parametrize("address", SERVERS)
 def test_a_server_is_known_by_its_address(address: str) -> None:
     assert address_of(address) == Server(SERVERS[address])
+
+
+@pytest.mark.parametrize("address", OTHERS)
+def test_another_kind_of_address_is_refused_and_makes_no_file(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    clerk = Chibo(tmp_path / "chibo.db")
+    for told in (clerk("--db", address, "init"), clerk("init", CHIBO_DB=address)):
+        assert (told.code, told.out) == (USAGE, "")
+        assert told.err.startswith(f"Lỗi: {address.strip()}: không phải tệp")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -132,7 +132,7 @@ def test_init_never_replaces_what_stands(office: Chibo, fault: str) -> None:
     FAULTS[fault][0](office.db)
     spoilt = content(office.db)
     assert office("init") == Result(
-        65, "", f"Lỗi: {office.db} đã có; không ghi đè. Chọn tệp khác bằng --db.\n"
+        65, "", f"Lỗi: {office.db} đã có; không ghi đè. Chọn nơi khác bằng --db.\n"
     )
     assert content(office.db) == spoilt
 
