@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.walk
 
 
 def rooms_entered(chibo: Chibo, *argv: object) -> list[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.walk
 
 LINES = """
 import {folder}/units.csv -n --adjust --reason x

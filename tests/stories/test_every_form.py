@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tests.output.figures import Told
     from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.walk
+
 VI = Words(Language.VI)
 PERIOD = "2025-Q3"
 

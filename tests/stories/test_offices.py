@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from tests.samples.office import Office
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.walk
 
 Figures = dict[Any, Any]
 

@@ -10,6 +10,8 @@ import pytest
 
 from tests.running.chibo import Chibo
 
+pytestmark = pytest.mark.walk
+
 ORDER = Path(__file__).parents[2] / "domain" / "text" / "vi_order.json"
 LISTS: dict[str, list[str]] = json.loads(ORDER.read_text(encoding="utf-8"))["lists"]
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TAKES_A_PERIOD = re.compile(r"(--[a-z-]+) (?:previous\|last-year\|)?(?:KỲ|THÁNG)\s")
 
 
+@pytest.mark.walk
 def test_every_option_that_takes_a_period_takes_it_in_words(office: Chibo) -> None:
     found = [
         (*words, option)

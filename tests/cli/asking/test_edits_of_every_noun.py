@@ -6,6 +6,8 @@ import pytest
 
 from tests.running.chibo import Chibo, Result
 
+pytestmark = pytest.mark.walk
+
 STUDY = ("waive", "add", "CB01", "--since", "1/1/2024", "--until", "31/3/2024", "--reason", "ốm")
 AN = "Nguyễn Văn An (CB01) – 258-QĐ/TU (1)"
 

@@ -47,6 +47,7 @@ def surroundings(register: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 def test_bash_that_tells_no_line_is_answered_nothing(office_register: Path) -> None:
     told = {"_CHIBO_COMPLETE": "complete_bash"}
     for words in ({}, {"COMP_WORDS": "chibo "}, {"COMP_WORDS": "chibo ", "COMP_CWORD": "x"}):

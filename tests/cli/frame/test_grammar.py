@@ -163,7 +163,7 @@ def test_a_command_has_two_examples_of_its_own(words: tuple[str, ...]) -> None:
     assert [read(argv) for argv in served] == [words] * len(served)
 
 
-@pytest.mark.slow
+@pytest.mark.walk
 @pytest.mark.parametrize("words", [each for each in commands() if each != ("demo",)], ids=" ".join)
 def test_the_examples_run(
     words: tuple[str, ...], desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

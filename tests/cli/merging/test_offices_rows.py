@@ -15,6 +15,8 @@ from tests.running.offices import AN_HOA, CELL, COMMUNE, DOCUMENT, OFFICIAL
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.walk
+
 ADJUSTING = ("--adjust", "--reason", "văn phòng ghi nhầm")
 REFUSAL = (
     f"dòng này là của văn phòng khác ({AN_HOA}): nơi đó sửa rồi gửi lại số liệu; hoặc điều chỉnh ở"

@@ -99,6 +99,7 @@ def test_why_speaks_english(reasoned: Chibo) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_terminal_breaks_the_lines_between_words(reasoned: Chibo) -> None:
     whole = reasoned.done("why", "CB01", "2024-Q1").out
     with Terminal(reasoned, ("why", "CB01", "2024-Q1"), {"COLUMNS": "60"}) as screen:

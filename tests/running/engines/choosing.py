@@ -19,6 +19,7 @@ _SQLITE = "SQLite's own, left out on another engine"
 _SERVER = "left out for want of a server, which --server brings"
 _IS_SLOW = "CHIBO_TEST_SLOW"  # what is named is run, which workers are not told
 _SLOW = "slow, left out unless --slow or a path asks for them"
+_WALK = "walks of every command, left out as what is slow"
 _left_out = pytest.StashKey[dict[str, Counter[str]]]()
 
 
@@ -28,7 +29,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     chibo.addoption(
         "--slow",
         action="store_true",
-        help="run too what kills, crowds, types at a terminal or takes provinces in",
+        help="run too what kills, crowds, types at a terminal, takes offices in or walks them all",
     )
     chibo.addoption(
         "--engine",
@@ -70,6 +71,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         _leave_out("server", _SERVER, config, items)
     if not os.environ[_IS_SLOW]:
         _leave_out("slow", _SLOW, config, items)
+        _leave_out("walk", _WALK, config, items)
 
 
 def _leave_out(marker: str, why: str, config: pytest.Config, items: list[pytest.Item]) -> None:

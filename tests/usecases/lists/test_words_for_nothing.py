@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from tests.usecases.lists.desk import Desk
 
+pytestmark = pytest.mark.walk
+
 WORDS = [
     *("-", "–", "—", "--", "/", ".", "...", "…", "không", "KHÔNG", "khong", "Không có", "ko"),
     *("chưa có", "N/A", "#N/A", "null", "None", "FALSE", " - "),

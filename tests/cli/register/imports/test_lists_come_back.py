@@ -17,6 +17,8 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.walk
+
 LISTS = ("unit", "official", "assign", "attend", "waive", "schedule", "filing")
 FORMS = [(form, language) for form in ("xlsx", "csv") for language in Language]
 VISIT = (

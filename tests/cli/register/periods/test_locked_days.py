@@ -14,7 +14,7 @@ from tests.running.engines import registers
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.walk
 
 DAYS = {  # around the first quarter of 2023: the first and the last day of what is entered
     "before": (date(2022, 5, 1), date(2022, 12, 31)),

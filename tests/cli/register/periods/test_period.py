@@ -116,6 +116,7 @@ def test_a_year_is_closed_with_its_quarters(office: Chibo) -> None:
     assert office("report", "year", "2023", "--as-closed", "--json") == Result(0, said.out, "")
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("line", WRITING)
 def test_every_command_that_writes_into_a_closed_period_is_refused(
     signed: Chibo, line: str

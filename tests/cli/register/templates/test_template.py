@@ -62,6 +62,7 @@ def form(path: Path) -> tuple[Workbook, Worksheet]:
     return book, book.worksheets[0]
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("kind", SHAPES)
 def test_a_template_filled_in_imports_with_no_further_option(
