@@ -42,18 +42,8 @@ from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
 from chibo_cli.intake.headers.month_marks import is_marked, visits_in
 from chibo_cli.intake.headers.month_sheet import month_header
 from chibo_cli.intake.headers.passing import Passing, group_name
-from chibo_cli.intake.headers.refusing import (
-    check_header,
-    half_names,
-    no_header,
-    unknown_headers,
-)
-from chibo_cli.intake.headers.rows import (
-    header_of,
-    is_header_again,
-    nearest_texts,
-    place_named,
-)
+from chibo_cli.intake.headers.refusing import check_header, half_names, no_header, unknown_headers
+from chibo_cli.intake.headers.rows import header_of, is_header_again, nearest_texts, place_named
 from chibo_cli.intake.sheets import Sheet, read_sheets, template_kind
 
 if TYPE_CHECKING:

@@ -6,12 +6,7 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import (
-    FileFault,
-    FileRefused,
-    OtherTemplate,
-    SheetTooLarge,
-)
+from chibo_cli.domain.lists.errors import FileFault, FileRefused, OtherTemplate, SheetTooLarge
 from chibo_cli.domain.lists.lists import SHAPES, Cell, SheetNote
 from chibo_cli.domain.lists.templates import MARK, mark_of
 from chibo_cli.intake.contents import contents

@@ -10,12 +10,7 @@ from sqlalchemy import func, select
 
 from chibo_cli.domain.lists.copies import is_uid
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
-from chibo_cli.domain.register.journal import (
-    FIRST_PREVIOUS,
-    Action,
-    OperationKind,
-    operation_hash,
-)
+from chibo_cli.domain.register.journal import FIRST_PREVIOUS, Action, OperationKind, operation_hash
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.reports.closed.proof import (
     PacketBroken,

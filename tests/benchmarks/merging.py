@@ -15,14 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.running import communes
-from tests.usecases.merging.communes import (
-    FIRST,
-    SECOND,
-    change,
-    make_office,
-    take_all,
-    wrongs,
-)
+from tests.usecases.merging.communes import FIRST, SECOND, change, make_office, take_all, wrongs
 
 if TYPE_CHECKING:
     from collections.abc import Callable

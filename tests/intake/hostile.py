@@ -8,18 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from tests.intake.building import (
-    XML,
-    ods,
-    ods_row,
-    ole,
-    record,
-    row,
-    xls,
-    xlsx,
-    xlsx_parts,
-    zipped,
-)
+from tests.intake.building import XML, ods, ods_row, ole, record, row, xls, xlsx, xlsx_parts, zipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,14 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from tests.samples import words
-from tests.samples.people import (
-    KON_TUM,
-    PROVINCIAL,
-    WAIVERS,
-    Official,
-    assignments_of,
-    officials,
-)
+from tests.samples.people import KON_TUM, PROVINCIAL, WAIVERS, Official, assignments_of, officials
 from tests.samples.places import area, commune_on
 
 REGULAR, THEMATIC, EXTRAORDINARY = "", "chuyên đề", "bất thường"

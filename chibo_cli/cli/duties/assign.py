@@ -17,22 +17,12 @@ from chibo_cli.cli.arguments.reading import (
     required_day_in,
     text_in,
 )
-from chibo_cli.cli.asking.answering import (
-    answer_edited,
-    answer_moved,
-    told_assignment,
-)
+from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_assignment
 from chibo_cli.cli.duties.deciding import import_decision
 from chibo_cli.cli.duties.replacing import replace
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import (
-    Shown,
-    answer,
-    show_listing,
-    show_one,
-    warn_of_unbound_role,
-)
+from chibo_cli.cli.run.showing import Shown, answer, show_listing, show_one, warn_of_unbound_role
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.answers import changes as says

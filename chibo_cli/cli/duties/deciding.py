@@ -13,12 +13,7 @@ from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.reading import required_day_in, required_text_in
 from chibo_cli.cli.asking.answering import MOST_UNASKED, answer_moved
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import (
-    answer,
-    answer_lines,
-    show_listing,
-    warn_of_unbound_role,
-)
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, warn_of_unbound_role
 from chibo_cli.domain.text.errors import MissingOption, NotConfirmed
 from chibo_cli.messages.answers import duties as says
 

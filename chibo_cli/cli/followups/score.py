@@ -130,11 +130,7 @@ def list_(
     """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.forms.values import shown as shown_value
-    from chibo_cli.usecases.followups.scoring import (
-        list_scores,
-        list_unscored,
-        unscored_by_visitor,
-    )
+    from chibo_cli.usecases.followups.scoring import list_scores, list_unscored, unscored_by_visitor
 
     app: AppContext = ctx.obj
     visitors: Sequence[UnscoredBy] = ()

@@ -25,12 +25,7 @@ from chibo_cli.cli.organisation import unit_kind
 from chibo_cli.cli.organisation.reorganising import close, merge, split
 from chibo_cli.cli.organisation.uniting import unite_units
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import (
-    answer,
-    deliver,
-    show_listing,
-    show_story,
-)
+from chibo_cli.cli.run.showing import answer, deliver, show_listing, show_story
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 

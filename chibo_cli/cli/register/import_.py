@@ -11,12 +11,7 @@ from chibo_cli.cli.arguments import lists, options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.progress import progress
-from chibo_cli.cli.run.showing import (
-    answer,
-    answer_lines,
-    show_listing,
-    warn_of_unbound_role,
-)
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, warn_of_unbound_role
 from chibo_cli.messages.answers import lists as says
 
 if TYPE_CHECKING:

@@ -13,12 +13,7 @@ from chibo_cli.cli.arguments.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import (
-    answer,
-    nobody,
-    show_findings,
-    show_listing,
-)
+from chibo_cli.cli.run.showing import answer, nobody, show_findings, show_listing
 from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.facts.word_template import REPORT
 from chibo_cli.domain.failures import ChiboError

@@ -22,14 +22,7 @@ from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.reports import report_options
 from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import (
-    BINARY_FORMS,
-    Shown,
-    deliver,
-    encoded,
-    nobody,
-    show_report,
-)
+from chibo_cli.cli.run.showing import BINARY_FORMS, Shown, deliver, encoded, nobody, show_report
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.facts.word_template import WordTemplate

@@ -8,12 +8,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import (
-    FileFault,
-    FileRefused,
-    QuotesUnbalanced,
-    SheetTooLarge,
-)
+from chibo_cli.domain.lists.errors import FileFault, FileRefused, QuotesUnbalanced, SheetTooLarge
 from chibo_cli.intake.contents import decoded
 from chibo_cli.intake.formats.marks import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from chibo_cli.intake.formats.preflight import LARGEST_TEXT, LONGEST_CELL

@@ -10,13 +10,7 @@ from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES, TEMPLATE_FAULTS
 from chibo_cli.messages.errors.merging import MERGING_SENTENCES
 from chibo_cli.messages.errors.month_sheet import HEADING_FAULTS, MONTH_SHEET_SENTENCES
-from chibo_cli.messages.errors.refusals import (
-    DayFault,
-    Noun,
-    RegisterFault,
-    Standing,
-    TextFault,
-)
+from chibo_cli.messages.errors.refusals import DayFault, Noun, RegisterFault, Standing, TextFault
 from chibo_cli.messages.errors.sending import SENDING_SENTENCES, SOURCE_FAULTS
 from chibo_cli.messages.errors.servers import PLACES, SERVER_SENTENCES
 from chibo_cli.messages.text import Text

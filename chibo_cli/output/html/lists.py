@@ -10,11 +10,7 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.text import capital, visible
 from chibo_cli.output.forms.values import shown_at
 from chibo_cli.output.html.texts import named, several
-from chibo_cli.output.reports.documents import (
-    document_lines,
-    document_remarks,
-    other_listings,
-)
+from chibo_cli.output.reports.documents import document_lines, document_remarks, other_listings
 from chibo_cli.output.reports.words import listed_only
 from chibo_cli.output.reports.years import beside, parts_listing
 from chibo_cli.values import dataclass

@@ -14,13 +14,7 @@ from chibo_cli.output.forms.values import Labelled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.reports.values import (
-        Beside,
-        DocumentFigures,
-        Group,
-        Report,
-        ScoreFigures,
-    )
+    from chibo_cli.domain.reports.values import Beside, DocumentFigures, Group, Report, ScoreFigures
     from chibo_cli.messages.words import Words
 
 DOCUMENT_FIGURES = (

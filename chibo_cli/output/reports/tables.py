@@ -20,16 +20,8 @@ from chibo_cli.output.forms.tables import (
 )
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.comparisons import (
-    beside_titles,
-    comparison_listing,
-    is_compared,
-)
-from chibo_cli.output.reports.documents import (
-    document_lines,
-    document_remarks,
-    other_listings,
-)
+from chibo_cli.output.reports.comparisons import beside_titles, comparison_listing, is_compared
+from chibo_cli.output.reports.documents import document_lines, document_remarks, other_listings
 from chibo_cli.output.reports.other_duties import others_table
 from chibo_cli.output.reports.sums import periods_listing, sum_remarks, sums_listing, sums_table
 from chibo_cli.output.reports.words import (

@@ -15,11 +15,7 @@ from chibo_cli.output.excel.book.layout import margins_of
 from chibo_cli.output.forms.text import capital, lowered, safe, visible
 from chibo_cli.output.reports.words import document_title, listed_only, subtitles, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
-from chibo_cli.output.word.sentences import (
-    comparison_sentences,
-    figure_sentences,
-    summary_fields,
-)
+from chibo_cli.output.word.sentences import comparison_sentences, figure_sentences, summary_fields
 from chibo_cli.output.word.tables import TABLE_PARTS, TABLES, annex_tables
 
 if TYPE_CHECKING:

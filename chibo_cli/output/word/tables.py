@@ -11,12 +11,7 @@ from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.text import capital, lowered, safe
 from chibo_cli.output.forms.values import shown, shown_visit
-from chibo_cli.output.reports.comparisons import (
-    is_compared,
-    said_change,
-    said_figure,
-    told_figures,
-)
+from chibo_cli.output.reports.comparisons import is_compared, said_change, said_figure, told_figures
 from chibo_cli.output.reports.documents import document_name
 from chibo_cli.output.reports.other_duties import other_cells
 from chibo_cli.output.reports.words import all_rows, post_of, verdicts_told

@@ -6,17 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import (
-    Text,
-    and_,
-    column,
-    exists,
-    literal_column,
-    or_,
-    select,
-    text,
-    union,
-)
+from sqlalchemy import Text, and_, column, exists, literal_column, or_, select, text, union
 
 from chibo_cli.domain.register.journal import Action, Change
 from chibo_cli.store.journal.images import RESHAPED, Shapes, literal_of

@@ -8,14 +8,7 @@ from sqlalchemy import ColumnElement, Select, Table, func, or_, select, union_al
 
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.register.journal import Action
-from chibo_cli.store.rooms.room import (
-    Mapped,
-    Room,
-    lies_in,
-    narrowed,
-    saying,
-    units_saying,
-)
+from chibo_cli.store.rooms.room import Mapped, Room, lies_in, narrowed, saying, units_saying
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import is_among
 from chibo_cli.store.tables.places import had_another_code

@@ -15,10 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import select
 
-from chibo_cli.domain.facts.records import (
-    OfficialName,
-    UnitName,
-)
+from chibo_cli.domain.facts.records import OfficialName, UnitName
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.rooms.room import Kept, Room
 

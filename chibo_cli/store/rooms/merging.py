@@ -5,16 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    ColumnElement,
-    and_,
-    func,
-    literal_column,
-    select,
-    true,
-    type_coerce,
-    union,
-)
+from sqlalchemy import ColumnElement, and_, func, literal_column, select, true, type_coerce, union
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.types import NullType
 
@@ -25,14 +16,7 @@ from chibo_cli.store.engine import Refused, engine_of
 from chibo_cli.store.journal.references import references
 from chibo_cli.store.rooms.room import attempt
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import (
-    TextList,
-    Value,
-    adding,
-    columns_of,
-    is_among,
-    updating,
-)
+from chibo_cli.store.tables.columns import TextList, Value, adding, columns_of, is_among, updating
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

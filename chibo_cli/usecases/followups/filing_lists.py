@@ -7,13 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.duties.obligations import (
-    Due,
-    Follows,
-    due_periods,
-    last_over,
-    periods_due,
-)
+from chibo_cli.domain.duties.obligations import Due, Follows, due_periods, last_over, periods_due
 from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.entries.followups import FilingEntry
 from chibo_cli.domain.facts.named import Named

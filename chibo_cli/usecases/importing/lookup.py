@@ -24,13 +24,7 @@ from chibo_cli.usecases.finding.people import (
     find_visited_unit,
     officials_meant,
 )
-from chibo_cli.usecases.finding.units import (
-    area_on,
-    readings,
-    unit_coded,
-    unit_meant,
-    visited_unit,
-)
+from chibo_cli.usecases.finding.units import area_on, readings, unit_coded, unit_meant, visited_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -22,11 +22,7 @@ from chibo_cli.domain.meetings.coverage import (
 )
 from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.domain.time.periods import months_of
-from chibo_cli.usecases.finding.narrowing import (
-    Narrowing,
-    assignments_within,
-    visits_within,
-)
+from chibo_cli.usecases.finding.narrowing import Narrowing, assignments_within, visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,12 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.merging import (
-    LeftOutEntry,
-    OfficeClosing,
-    OfficeEntry,
-    OfficeStory,
-)
+from chibo_cli.domain.entries.merging import LeftOutEntry, OfficeClosing, OfficeEntry, OfficeStory
 from chibo_cli.domain.entries.register import Finding
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.merging.offices import Obstacle

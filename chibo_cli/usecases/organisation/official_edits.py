@@ -19,11 +19,7 @@ from chibo_cli.usecases.changes.edits import (
     new_or_old,
     refuse_while_needed,
 )
-from chibo_cli.usecases.organisation.officials import (
-    change_term,
-    namesakes,
-    show_official,
-)
+from chibo_cli.usecases.organisation.officials import change_term, namesakes, show_official
 from chibo_cli.usecases.organisation.units import days_of_part
 
 if TYPE_CHECKING:

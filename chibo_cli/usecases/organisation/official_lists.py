@@ -15,11 +15,7 @@ from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import required_name
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
-from chibo_cli.usecases.organisation.officials import (
-    add_official,
-    change_term,
-    namesakes,
-)
+from chibo_cli.usecases.organisation.officials import add_official, change_term, namesakes
 from chibo_cli.usecases.organisation.units import days_of_part
 
 if TYPE_CHECKING:

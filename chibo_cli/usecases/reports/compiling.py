@@ -12,12 +12,7 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.explanation import reasoning_of
-from chibo_cli.domain.reports.groups import (
-    NO_OFFICES,
-    Offices,
-    groups_of,
-    summaries_by_regulation,
-)
+from chibo_cli.domain.reports.groups import NO_OFFICES, Offices, groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements, person, row_of, summary_of
 from chibo_cli.domain.reports.values import (

@@ -10,13 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.domain.duties.oracle import (
-    assigned_days,
-    days_of,
-    refusal,
-    subjects_of,
-    waived,
-)
+from tests.domain.duties.oracle import assigned_days, days_of, refusal, subjects_of, waived
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

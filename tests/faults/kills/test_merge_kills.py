@@ -16,12 +16,7 @@ from tests.running import communes
 from tests.running.chibo import Chibo
 from tests.running.communes import TOP
 from tests.running.examples import LONG
-from tests.usecases.merging.communes import (
-    FIRST,
-    change,
-    make_office,
-    take_all,
-)
+from tests.usecases.merging.communes import FIRST, change, make_office, take_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,13 +14,7 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.formats import Format
-from chibo_cli.output.forms.listing import (
-    ENTRIES,
-    Column,
-    Listing,
-    keys_of,
-    listing,
-)
+from chibo_cli.output.forms.listing import ENTRIES, Column, Listing, keys_of, listing
 from chibo_cli.output.forms.listings import (
     json_document,
     list_pieces,

@@ -10,13 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from chibo_cli.domain.duties.compliance import judge
-from chibo_cli.domain.facts.records import (
-    Assignment,
-    Attendance,
-    Official,
-    Score,
-    Waiver,
-)
+from chibo_cli.domain.facts.records import Assignment, Attendance, Official, Score, Waiver
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span

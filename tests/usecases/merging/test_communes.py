@@ -8,14 +8,7 @@ import pytest
 
 from tests.running import communes
 from tests.running.engines.registers import kept
-from tests.usecases.merging.communes import (
-    FIRST,
-    SECOND,
-    change,
-    make_office,
-    take_all,
-    wrongs,
-)
+from tests.usecases.merging.communes import FIRST, SECOND, change, make_office, take_all, wrongs
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,13 +17,7 @@ from chibo_cli.store.engines.sqlite.schema import create_tables
 from chibo_cli.store.journal.references import references
 from chibo_cli.store.rooms.merging import sent_columns
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import (
-    Formed,
-    StoredValueUnreadable,
-    TextList,
-    adding,
-    decoded,
-)
+from chibo_cli.store.tables.columns import Formed, StoredValueUnreadable, TextList, adding, decoded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
