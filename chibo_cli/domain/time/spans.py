@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from chibo_cli.domain.failures import ChiboError
@@ -48,7 +49,7 @@ class Span:
         spans = (self, *others)
         since = max((span.since for span in spans if span.since is not None), default=None)
         until = min((span.until for span in spans if span.until is not None), default=None)
-        return Span(since, until)
+        return span_of(since, until)
 
     def overlaps(self, other: Span) -> bool:
         """Whether some day lies in both."""
@@ -86,6 +87,12 @@ class Span:
 
 
 ALWAYS = Span()
+
+
+@lru_cache(2**12)
+def span_of(since: date | None, until: date | None) -> Span:
+    """The span of these days, one and the same for row after row: most of a list say alike."""
+    return Span(since, until)
 
 
 def day_count(spans: Iterable[Span]) -> int:

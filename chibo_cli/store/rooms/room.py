@@ -27,7 +27,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.text.names import OFFICE_MARK, search_form
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import Span, span_of
 from chibo_cli.store.engine import ENGINE, engine_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import (
@@ -226,10 +226,9 @@ class Mapped(Generic[Kept]):
         return self._placed(self._plain)
 
     @cached_property
-    def _composed_in(self) -> list[tuple[str, type[Any], itemgetter[Any]]]:
-        return [
-            (name, self._kinds[name], self._placed(parts)) for name, parts in self._parts.items()
-        ]
+    def _composed_in(self) -> list[tuple[str, Callable[..., Any], itemgetter[Any]]]:
+        makes = {name: span_of if kind is Span else kind for name, kind in self._kinds.items()}
+        return [(name, makes[name], self._placed(parts)) for name, parts in self._parts.items()]
 
     def _placed(self, names: Iterable[str]) -> itemgetter[Any]:
         """Those columns of a row: rows are whole rows of the table, so each is found by place."""

@@ -13,7 +13,7 @@ from chibo_cli.domain.organisation.placements import placement_life, placement_t
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
-from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, first_day
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, first_day, span_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -171,7 +171,7 @@ def days_of_part(store: Store, life: Span) -> Span:
     Left open a part means the same, and is there should the last day move.
     """
     is_locked = life.until is not None and store.closings.locking(Span(life.until + ONE_DAY))
-    return life if is_locked else Span(life.since)
+    return life if is_locked else span_of(life.since, None)
 
 
 def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -> bool:
