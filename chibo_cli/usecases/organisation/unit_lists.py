@@ -76,7 +76,7 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
     if deep is not None:
         deep.row.note(TreeTooDeep(deep.name))
         return
-    coded: dict[int, Unit] = {}
+    coded: list[Unit | None] = [None] * len(wanted)
     for at, each in enumerate(wanted):
         with intake.taking(each.row):
             if each.code is not None and not each.row.refused:
@@ -88,8 +88,8 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
             parent = each.row.unit("parent", each.row.day_in(each.life), parents.find)
             if each.row.refused:
                 continue
-            if at in coded:
-                _put_under(intake, each, coded[at], parent)
+            if unit := coded[at]:
+                _put_under(intake, each, unit, parent)
             else:
                 _take_uncoded(intake, each, parent)
                 parents.forget()
@@ -132,23 +132,24 @@ def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
 
     These go before: a parent named with its own is found only once it stands there.
     """
+    parents = {name for each in wanted for name in _may_be_below(each.parent)}
     named: defaultdict[str, list[int]] = defaultdict(list)
     for at, each in enumerate(wanted):
-        named[search_form(each.name)].append(at)
-    seen: set[int] = set()
-    given: set[int] = set()
+        if (name := search_form(each.name)) in parents:
+            named[name].append(at)
+    seen, given = bytearray(len(wanted)), bytearray(len(wanted))
     for start in range(len(wanted)):
         climb = [start]
         while climb:
             at = climb[-1]
-            if at not in seen:
-                seen.add(at)
+            if not seen[at]:
+                seen[at] = True
                 for name in _may_be_below(wanted[at].parent):
                     climb += named.pop(name, ())
                 continue
             climb.pop()
-            if at not in given:
-                given.add(at)
+            if not given[at]:
+                given[at] = True
                 yield at
 
 
