@@ -64,6 +64,7 @@ def import_(
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import (
         MOST_NAMED,
+        MOST_TOLD,
         counted_moved_lines,
         import_listing,
         odd_lines,
@@ -89,7 +90,8 @@ def import_(
         del reading
         with app.open_store(writing=True, dry_run=dry_run) as store:
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
-            tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
+            told = None if shown.is_asked else MOST_TOLD
+            tallies = import_lists(store, tables, today=app.today, watch=bar.advance, most=told)
             tables.clear()  # taken: what follows wants the memory
             odd = next((odd_visits(store, each) for each in tallies if each.visits), OddVisits())
             named = None if shown.is_asked else MOST_NAMED
@@ -115,15 +117,14 @@ def _tell(app: AppContext, tallies: "Sequence[Tally]", *, dry_run: bool) -> None
     from chibo_cli.output.register.imports import taken_lines
 
     for tally in tallies:
-        rows = {outcome: tally.of(outcome) for outcome in Outcome}
         answer(
             app,
             says.TALLY,
             dry_run=dry_run,
             kind=says.KINDS[tally.kind],
-            **{outcome.value: len(taken) for outcome, taken in rows.items()},
+            **{outcome.value: tally.counts[outcome] for outcome in Outcome},
         )
-        lines = taken_lines(tally.kind, rows[Outcome.ADDED], rows[Outcome.CHANGED], app.words)
+        lines = taken_lines(tally.kind, tally.taken, tally.counts, app.words)
         answer_lines(app, lines)
 
 

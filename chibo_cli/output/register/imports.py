@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.lists import Outcome
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.messages.answers import lists as says
 from chibo_cli.messages.headings.reports import (
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
         Taken,
     )
 
-_MOST = 20
+MOST_TOLD = 20
+"""Rows added, and rows changed, of one kind."""
 MOST_NAMED = 10
 _COLUMNS = tuple(
     Column(key, says.HEADINGS[key])
@@ -61,12 +63,19 @@ def note_line(noted: Noted, words: Words) -> str:
 
 
 def taken_lines(
-    kind: ListKind, added: Sequence[Taken], changed: Sequence[Taken], words: Words
+    kind: ListKind, taken: Sequence[Taken], counts: Mapping[Outcome, int], words: Words
 ) -> str:
-    """At most twenty names added, and twenty changes field by field; then how many more."""
+    """At most twenty names added, and twenty changes field by field; then how many more.
+
+    Of what was taken no more need be given; `counts` say how many there were.
+    """
+    added, changed = (
+        [each for each in taken if each.outcome is outcome]
+        for outcome in (Outcome.ADDED, Outcome.CHANGED)
+    )
     lines = _first(
-        [words(says.ADDED, what=safe(told(each, words))) for each in added[:_MOST]],
-        len(added),
+        [words(says.ADDED, what=safe(told(each, words))) for each in added[:MOST_TOLD]],
+        counts[Outcome.ADDED],
         words,
     )
     lines += _first(
@@ -76,9 +85,9 @@ def taken_lines(
                 what=safe(told(each, words)),
                 fields="; ".join(shown(field, words) for field in _fields(kind, each)),
             )
-            for each in changed[:_MOST]
+            for each in changed[:MOST_TOLD]
         ],
-        len(changed),
+        counts[Outcome.CHANGED],
         words,
     )
     return "".join(f"{line}\n" for line in lines)
@@ -116,7 +125,7 @@ def told(taken: Taken, words: Words) -> str:
     return ", ".join(words.say(part) for part in taken.what)
 
 
-_MOST_TOLD = 50
+_MOST_PROBLEMS = 50
 _A_SCREEN = 20
 _MOST_ROWS = 10
 
@@ -141,8 +150,8 @@ def problem_lines(
         f"  {_places_of(found, words)}: {said}{_following(found, words)}"
         for (*_, said), found in alike.items()
     ]
-    if len(lines) > _MOST_TOLD:
-        lines[_MOST_TOLD:] = ["  " + words(MORE_PROBLEMS, count=len(lines) - _MOST_TOLD)]
+    if len(lines) > _MOST_PROBLEMS:
+        lines[_MOST_PROBLEMS:] = ["  " + words(MORE_PROBLEMS, count=len(lines) - _MOST_PROBLEMS)]
     if may_write and len(lines) > _A_SCREEN:
         lines.append(words(says.ERRORS_HINT))
     return "\n" + "\n".join(lines)
@@ -175,7 +184,7 @@ def _stretches(skipped: Sequence[SkippedRow], words: Words) -> list[str]:
         )
         for first, last in runs
     ]
-    return [*told[:_MOST], "…"] if len(told) > _MOST else told
+    return [*told[:MOST_TOLD], "…"] if len(told) > MOST_TOLD else told
 
 
 def _place(file: str, sheet: str) -> str:
@@ -183,7 +192,7 @@ def _place(file: str, sheet: str) -> str:
 
 
 def _first(lines: list[str], count: int, words: Words) -> list[str]:
-    more = [words(says.MORE, count=count - _MOST)] if count > _MOST else []
+    more = [words(says.MORE, count=count - MOST_TOLD)] if count > MOST_TOLD else []
     return lines + more
 
 

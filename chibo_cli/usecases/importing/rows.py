@@ -15,7 +15,7 @@ from chibo_cli.domain.lists.errors import MOST_PROBLEMS, Problem, TooManyProblem
 from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListRow, ListTable, Outcome, Taken
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.errors import TextFault, TextRefused
-from chibo_cli.domain.time.spans import Span, check_span
+from chibo_cli.domain.time.spans import Span, check_span, span_of
 from chibo_cli.usecases.finding.people import find_regulation
 from chibo_cli.usecases.importing.cells import (
     day_of,
@@ -46,20 +46,22 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class Tally:
-    """What one kind of list did, row by row.
+    """What one kind of list did, row by row: of each outcome how many, and the first `most`.
 
     Of attendances: `visits` are those added, in the order of their rows, and `known` those that
     stood on the days of the list before, by official, unit and day.
     """
 
     kind: ListKind
+    most: int | None = None
     taken: list[Taken] = field(default_factory=list)
+    counts: Counter[Outcome] = field(default_factory=Counter)
     unbound: Counter[UnboundRole] = field(default_factory=Counter)
     visits: Sequence[Attendance] = ()
     known: Collection[tuple[int, int, date]] = ()
 
     def of(self, outcome: Outcome) -> list[Taken]:
-        """The rows of which that became."""
+        """The rows of which that became, as far as they are kept."""
         return [each for each in self.taken if each.outcome is outcome]
 
 
@@ -76,14 +78,16 @@ class UnboundRole:
 class Intake:
     """The problems and the tally of one kind, over all its tables.
 
-    `optional` are required columns that the rows may leave empty. `lookup` finds whom and what
-    the rows name.
+    `most` are the rows kept of each outcome, where it is stated: a long list has more than memory
+    should hold. `optional` are required columns that the rows may leave empty. `lookup` finds whom
+    and what the rows name.
     """
 
     store: Store
     kind: ListKind
     today: date
     watch: Callable[[], None] | None = None
+    most: int | None = None
     optional: frozenset[str] = frozenset()
     required: frozenset[str] = field(init=False)
     lookup: Lookup = field(init=False)
@@ -95,7 +99,7 @@ class Intake:
         shape = SHAPES.get(self.kind)
         self.required = (shape.always_required if shape else frozenset()) - self.optional
         self.lookup = Lookup(self.store)
-        self.tally = Tally(self.kind)
+        self.tally = Tally(self.kind, self.most)
 
     def rows(self, tables: Iterable[ListTable]) -> Iterator[Row]:
         """The tables' rows, each to be read inside `taking`."""
@@ -162,6 +166,9 @@ class Intake:
         outcome: Outcome,
         fields: tuple[tuple[str, object, object], ...] = (),
     ) -> None:
+        self.tally.counts[outcome] += 1
+        if self.most is not None and self.tally.counts[outcome] > self.most:
+            return
         told = tuple(part for part in what if part is not None)
         table = row.table
         self.tally.taken.append(
@@ -210,7 +217,8 @@ class Row:
 
     def is_about(self, *fact: Hashable) -> None:
         """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
-        first = self.intake.firsts.setdefault(fact, self)
+        key = fact if len(fact) > 1 else fact[0]  # most are a number: of each a tuple is much
+        first = self.intake.firsts.setdefault(key, self)
         if first is self:
             return
         for column in first.row.cells.keys() & self.row.cells.keys():
@@ -289,7 +297,7 @@ class Row:
         """The row's since and until; an end before the start is noted of the end."""
         since, until = self.day("since"), self.end(None)
         self.read("until", lambda _: check_span(Span(since, until)))
-        return Span(since, until)
+        return span_of(since, until)
 
     def end(self, known: date | None) -> date | None:
         """The last day that the row states, else the known one; None too where it says `nay`."""

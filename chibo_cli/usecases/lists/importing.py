@@ -45,11 +45,13 @@ def import_lists(
     *,
     today: date,
     watch: Callable[[], None] | None = None,
+    most: int | None = None,
 ) -> list[Tally]:
     """Take every row of every list, in the order their references need.
 
     Copies of the register's own tables go before what a clerk brings.
-    `watch` is called after each row.
+    `watch` is called after each row. Of each outcome `most` rows are told, or all; of attendances
+    all, for which of them are odd is seen later.
 
     Raises:
         RowsRefused: some rows cannot be taken; it names every problem, and the caller's
@@ -63,7 +65,8 @@ def import_lists(
             of_kind = [table for table in tables if table.kind is kind and not _is_copy(table)]
             if not of_kind:
                 continue
-            intake = Intake(store, kind, today, watch)
+            told = None if kind is ListKind.ATTENDANCES else most
+            intake = Intake(store, kind, today, watch, told)
             take(intake, of_kind)
             tallies.append(intake.tally)
             problems += intake.refusal(of_kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -125,7 +126,7 @@ def test_a_copy_is_known_by_its_header(kind: ListKind) -> None:
 def test_every_column_of_a_copy_has_its_words(kind: ListKind) -> None:
     fields = tuple((column, "cũ", "mới") for column in COPIES[kind].columns)
     changed = Taken("x.csv", "", 2, ("x 1",), Outcome.CHANGED, fields)
-    told = taken_lines(kind, [], [changed], Words(Language.VI))
+    told = taken_lines(kind, [changed], Counter({Outcome.CHANGED: 1}), Words(Language.VI))
     assert told.count("cũ → mới") == len(fields)
 
 

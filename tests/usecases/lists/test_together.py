@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.lists.lists import SHAPES, ListKind
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Outcome
+from chibo_cli.intake.lists import read_lists
 from chibo_cli.messages.errors.refusals import (
     InvalidChoice,
     InvalidDay,
@@ -22,6 +23,7 @@ from chibo_cli.messages.errors.refusals import (
 from chibo_cli.store.rooms.holding import Held
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.importing.rows import Row
+from chibo_cli.usecases.lists.importing import import_lists
 from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.running.chibo import operation
@@ -69,6 +71,18 @@ def test_files_that_need_each_other_go_in_together(desk: Desk) -> None:
     again = desk.take(*paths)
     assert {kind: added for kind, (added, _, _) in again.items()} == dict.fromkeys(LISTS, 0)
     assert {kind: changed for kind, (_, changed, _) in again.items()} == dict.fromkeys(LISTS, 0)
+
+
+def test_of_each_outcome_all_are_counted_and_as_many_kept_as_will_be_told(desk: Desk) -> None:
+    units = "code,name,kind\n" + "".join(f"X{at},Xã số {at},xã\n" for at in range(5))
+    desk.take_text(units)
+    other = units.replace("Xã số 1", "Xã Một").replace("Xã số 4", "Xã Bốn") + "X5,Xã Năm,xã\n"
+    tables = read_lists([desk.csv("list", other)])
+    (tally,) = import_lists(desk.register.store, tables, today=desk.today, most=1)
+    assert tally.counts == {Outcome.ADDED: 1, Outcome.CHANGED: 2, Outcome.UNCHANGED: 3}
+    assert [(each.row, each.outcome) for each in tally.taken] == [
+        *((2, Outcome.UNCHANGED), (3, Outcome.CHANGED), (7, Outcome.ADDED))
+    ]
 
 
 @pytest.mark.parametrize("last", LISTS)
