@@ -22,6 +22,12 @@ LOADED = (
     " atexit.register(lambda: print('loaded:', *sorted(sys.modules)));"
     " from chibo_cli.__main__ import start; start()"
 )
+OPENED = (
+    "import atexit, sys; sys.argv = ['chibo', *sys.argv[1:]]; opened = [];"
+    " sys.addaudithook(lambda event, told: event == 'sqlite3.connect' and opened.append(told));"
+    " atexit.register(lambda: print('opened:', len(opened)));"
+    " from chibo_cli.__main__ import start; start()"
+)
 ONE_BY_ONE = """
 import json, os, sys
 from chibo_cli.cli.main import run
@@ -120,6 +126,21 @@ def test_neither_the_version_nor_completion_reads_the_columns_of_lists() -> None
     for loaded in (modules_loaded("--version"), completed):
         assert "chibo_cli.__main__" in loaded
         assert "chibo_cli.domain.lists.columns" not in loaded
+
+
+@pytest.mark.parametrize("line", ["--help", "attend add -h", "rule -h", "atend", "unit list --x"])
+def test_what_only_speaks_looks_into_a_register_once_for_its_language(
+    office_register: Path, line: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPENED, *line.split()],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "CHIBO_DB": str(office_register), "CHIBO_LANG": ""},
+    )
+    assert done.stdout.splitlines()[-1:] == ["opened: 1"], done
 
 
 REPORT = ("report", "quarter", "2024-Q1")

@@ -56,6 +56,7 @@ class AppContext:
     offices: frozenset[str] = frozenset()  # those that the register opened last has taken in
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
+    _own_languages: dict[Path, str | None] = field(default_factory=dict)
     _served_language: str | None = None  # that of a register on a server, once it was opened
 
     @property
@@ -107,6 +108,7 @@ class AppContext:
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
+            self._own_languages.clear()  # it may have set another
         for typed, code in store.meant.items():
             from chibo_cli.messages.answers.finding import MEANT
             from chibo_cli.output.forms.text import safe
@@ -147,7 +149,11 @@ class AppContext:
             address = address_of(named) if named else self.register
         except ChiboError:  # which is about to be told
             return None
-        return language_of(address) if isinstance(address, Path) else self._served_language
+        if not isinstance(address, Path):
+            return self._served_language
+        if address not in self._own_languages:  # help has a word for each of a hundred lines
+            self._own_languages[address] = language_of(address)
+        return self._own_languages[address]
 
     @property
     def register(self) -> Address:

@@ -169,6 +169,13 @@ def test_the_register_named_on_the_line_is_the_one_that_speaks(
     assert not elsewhere.db.exists()
 
 
+@pytest.mark.sqlite
+def test_a_register_speaks_its_new_language_as_soon_as_it_is_set(chibo: Chibo) -> None:
+    clerk = Chibo(chibo.db, language="")
+    assert clerk.done("db", "set", "language", "en").out.startswith("Set language")
+    assert clerk.done("db", "set", "language", "vi").out.startswith("Đã đặt ngôn ngữ")
+
+
 def test_an_unreadable_register_speaks_vietnamese(tmp_path: Path) -> None:
     damaged = Chibo(tmp_path / "chibo.db", language="")
     damaged.db.write_bytes(b"SQLite format 3\x00" * 10)
