@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
+_SPOKEN: Mapping[str | None, Language] = {each.value: each for each in Language}
 _WAIT_BY_HAND = 15.0
 _WAIT_FROM_CRON = 120.0
 
@@ -56,8 +57,7 @@ class AppContext:
     offices: frozenset[str] = frozenset()  # those that the register opened last has taken in
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
-    _own_languages: dict[Path, str | None] = field(default_factory=dict)
-    _served_language: str | None = None  # that of a register on a server, once it was opened
+    _own_language: Language | None = None  # the register's, once asked; of one on a server, opened
 
     @property
     def may_ask(self) -> bool:
@@ -108,7 +108,8 @@ class AppContext:
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
-            self._own_languages.clear()  # it may have set another
+            if isinstance(self.register, Path):
+                self._own_language = None  # it may have set another
         for typed, code in store.meant.items():
             from chibo_cli.messages.answers.finding import MEANT
             from chibo_cli.output.forms.text import safe
@@ -119,19 +120,16 @@ class AppContext:
         """What only a server says: the language, and of which area all is that may be signed."""
         from chibo_cli.cli.run.servers import AREA_ONLY, area_named
 
-        self._served_language = store.settings.language()
+        self._own_language = _SPOKEN.get(store.settings.language(), Language.VI)
         if store.area is not None:
             self.notice_once(AREA_ONLY, units=area_named(store, self.today))
 
     @property
     def language(self) -> Language:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
-        if self.asked_language is None:
-            own = self._own_language()
-            if own not in set(Language):
-                return Language.VI
-            self.asked_language = Language(own)
-        return self.asked_language
+        if self.asked_language is None and self._own_language is None:
+            self._own_language = _SPOKEN.get(self._language_there(), Language.VI)
+        return self.asked_language or self._own_language or Language.VI
 
     @property
     def words(self) -> Words:
@@ -140,7 +138,7 @@ class AppContext:
 
         return Words(self.language, self._own_kinds)
 
-    def _own_language(self) -> str | None:
+    def _language_there(self) -> str | None:
         from chibo_cli.domain.failures import ChiboError  # only where something is said
         from chibo_cli.store.registers import language_of
 
@@ -149,11 +147,7 @@ class AppContext:
             address = address_of(named) if named else self.register
         except ChiboError:  # which is about to be told
             return None
-        if not isinstance(address, Path):
-            return self._served_language
-        if address not in self._own_languages:  # help has a word for each of a hundred lines
-            self._own_languages[address] = language_of(address)
-        return self._own_languages[address]
+        return language_of(address) if isinstance(address, Path) else None
 
     @property
     def register(self) -> Address:
