@@ -33,7 +33,7 @@ from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
 from chibo_cli.store.rooms.followups import Filings
-from chibo_cli.store.rooms.holding import Held, HeldNames, by_first_day
+from chibo_cli.store.rooms.holding import Groups, Held, HeldByNumber, HeldNames, by_first_day
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
     Officials,
@@ -61,8 +61,8 @@ class _Codes(Generic[_Bearer]):
     """Who bears a code in any case, as the database compares, which knows ASCII only."""
 
     def __init__(self) -> None:
-        self._of: dict[str, tuple[_Bearer, ...]] = {}  # most are one's: dicts would fill the memory
-        self._of_offices: dict[str, tuple[_Bearer, ...]] = {}
+        self._of: Groups[str, _Bearer] = Groups()
+        self._of_offices: Groups[str, _Bearer] = Groups()
 
     def hold(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is found by the code from now on."""
@@ -76,14 +76,14 @@ class _Codes(Generic[_Bearer]):
         """All of them, by number."""
         forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
         keys = {ascii_lower(form) for form in forms}
-        found = {each.id: each for key in keys for each in self._of.get(key, ())}
+        found = {each.id: each for key in keys for each in self._of.get(key)}
         return [found[number] for number in sorted(found)]
 
     def at_offices(self, code: str) -> list[_Bearer]:
         """As `Coded.at_offices`."""
         if not self._of_offices:
             return []
-        found = sorted(self._of_offices.get(folded(code_alone(code)), ()), key=attrgetter("id"))
+        found = sorted(self._of_offices.get(folded(code_alone(code))), key=attrgetter("id"))
         return [each for each in found if means(code, each.code or "")]
 
     def _put(self, code: str | None, bearer: _Bearer, now: tuple[_Bearer, ...]) -> None:
@@ -94,7 +94,7 @@ class _Codes(Generic[_Bearer]):
         if OFFICE_MARK in code:
             keys.append((self._of_offices, folded(code_alone(code))))
         for found, key in keys:
-            others = (each for each in found.get(key, ()) if each.id != bearer.id)
+            others = (each for each in found.get(key) if each.id != bearer.id)
             found[key] = tuple(chain(others, now))
 
 
@@ -123,7 +123,7 @@ class _Placements(Held[Placement], Placements):
             self.ever_below[record.parent_id][record.unit_id] = None
 
 
-class HeldUnits(Held[Unit], Units):
+class HeldUnits(HeldByNumber[Unit], Units):
     """The units' room with the whole map in memory."""
 
     def __init__(self, connection: Connection) -> None:
@@ -132,9 +132,7 @@ class HeldUnits(Held[Unit], Units):
         self._names = self._own_names = _UnitNames(connection)
         self._tags = self._own_tags = _UnitTags(connection)
         self._placements = self._own_placements = _Placements(connection)
-        self._units: dict[int, Unit] = {}
-        for each in self.all():
-            self._units[each.id] = each
+        for each in self.held.values():
             self._codes.hold(each.code, each)
         self._tree: UnitTree | None = None
         self._written = 0
@@ -180,12 +178,11 @@ class HeldUnits(Held[Unit], Units):
 
     def _hold(self, record: Unit) -> None:
         super()._hold(record)
-        self._units[record.id] = record
         self._codes.hold(record.code, record)
 
     def _drop(self, record: Unit) -> None:
+        held = self.held[record.id]
         super()._drop(record)
-        held = self._units.pop(record.id)
         self._codes.drop(held.code, held)
 
     def _ever_below(self, tops: Iterable[int], names: Collection[int]) -> Collection[int]:
@@ -207,7 +204,7 @@ class HeldUnits(Held[Unit], Units):
         written = sum(each.written for each in rooms)
         if self._tree is None or written != self._written:
             self._tree = UnitTree(
-                self._units, self._own_names.held, self._own_placements.held, self._own_tags.held
+                self.held, self._own_names.held, self._own_placements.held, self._own_tags.held
             )
             self._trees = lru_cache(_REMEMBERED)(partial(_limited, self._tree))
             self._written = written
@@ -244,7 +241,7 @@ class _Terms(Held[Term], Terms):
     order = staticmethod(by_first_day)
 
 
-class HeldOfficials(Held[Official], Officials):
+class HeldOfficials(HeldByNumber[Official], Officials):
     """The officials' room with everybody in memory."""
 
     def __init__(self, connection: Connection) -> None:
@@ -252,17 +249,17 @@ class HeldOfficials(Held[Official], Officials):
         super().__init__(connection)
         self._names = self._own_names = _OfficialNames(connection)
         self._terms = self._own_terms = _Terms(connection)
-        for (each,) in self.held.values():
+        for each in self.held.values():
             self._codes_of(each)
 
     def all(self) -> list[Official]:
         """Every one, by number."""
-        return list(self.with_ids(each.id for each in super().all()).values())
+        return list(self.with_ids(self.held).values())
 
     def with_ids(self, numbers: Iterable[int]) -> dict[int, Official]:
         """Those with these numbers, by number."""
-        found = {each.id: each for number in numbers for each in self.held.get(number, ())}
-        return {number: self._whole(found[number]) for number in sorted(found)}
+        known = sorted(self.held.keys() & set(numbers))
+        return {number: self._whole(self.held[number]) for number in known}
 
     def with_code(self, code: str) -> Official | None:
         """The one who bears the code, in any case, else the one who bore it."""
@@ -295,10 +292,10 @@ class HeldOfficials(Held[Official], Officials):
         self._codes_of(bare)
 
     def _drop(self, record: Official) -> None:
-        for each in self.held.get(record.id, ()):
-            self._codes.drop(each.code, each)
-            for code in each.former_codes:
-                self._former_codes.drop(code, each)
+        held = self.held[record.id]
+        self._codes.drop(held.code, held)
+        for code in held.former_codes:
+            self._former_codes.drop(code, held)
         super()._drop(record)
 
     def _codes_of(self, official: Official) -> None:
@@ -353,7 +350,7 @@ class _Duties(Held[Duty], Duties):
     order = attrgetter("number")
 
 
-class HeldRegulations(Held[Regulation], Regulations):
+class HeldRegulations(HeldByNumber[Regulation], Regulations):
     """The regulations' room with all of them, and their duties, in memory."""
 
     def __init__(self, connection: Connection) -> None:

@@ -6,6 +6,7 @@ What this transaction writes through them they hold too; nothing else may write 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -20,12 +21,14 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.rooms.room import Kept, Room
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 
     from sqlalchemy.engine import Connection
 
     from chibo_cli.store.rooms.room import Values
 
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 _Name = TypeVar("_Name", bound=UnitName | OfficialName)
 
 
@@ -34,30 +37,47 @@ def by_first_day(record: Any) -> tuple[date, int]:  # noqa: ANN401 — any dated
     return record.life.since or date.min, record.id
 
 
-class Held(Room[Kept]):
-    """A room that holds its records by what they are about, those of one in a set order.
+class Groups(Mapping[_Key, tuple[_Value, ...]]):
+    """What each key has, none of a key not there.
 
-    They are read once they are asked for, with what was written until then.
+    What is alone is held without a tuple: of a hundred thousand they would fill the memory.
     """
 
-    about: Any = attrgetter("id")
-    order: Any = attrgetter("id")
+    def __init__(self, groups: Iterable[tuple[_Key, tuple[_Value, ...]]] = ()) -> None:
+        self._held: dict[_Key, _Value | tuple[_Value, ...]] = {}
+        for key, group in groups:
+            self[key] = group
+
+    def __getitem__(self, key: _Key) -> tuple[_Value, ...]:
+        held = self._held[key]
+        return held if isinstance(held, tuple) else (held,)
+
+    def get(self, key: _Key, default: tuple[_Value, ...] = ()) -> tuple[_Value, ...]:  # type: ignore[override]  # always a group
+        """What a key has."""
+        held = self._held.get(key, default)
+        return held if isinstance(held, tuple) else (held,)
+
+    def __setitem__(self, key: _Key, group: tuple[_Value, ...]) -> None:
+        self._held[key] = group[0] if len(group) == 1 else group
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+
+class Holding(Room[Kept]):
+    """A room that holds its records, read once they are asked for.
+
+    What was written until then is read with them; what is written from then on is held too.
+    """
+
+    held: Any
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self.written = 0
-
-    @cached_property
-    def held(self) -> dict[Any, tuple[Kept, ...]]:
-        """The records of each."""
-        found: defaultdict[Hashable, list[Kept]] = defaultdict(list)
-        for each in super().all():
-            found[self.about(each)].append(each)
-        return {key: tuple(sorted(group, key=self.order)) for key, group in found.items()}
-
-    def all(self) -> list[Kept]:
-        """Every one, by number."""
-        return sorted(chain.from_iterable(self.held.values()), key=attrgetter("id"))
 
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
@@ -75,11 +95,6 @@ class Held(Room[Kept]):
         super().remove(record)
         self._drop(record)
 
-    def forget(self, key: Hashable) -> None:
-        """What is about that one was taken out with it."""
-        for each in self.held.get(key, ()) if self._is_read else ():
-            self._drop(each)
-
     def _update(self, record: Kept, values: Values) -> None:
         super()._update(record, values)
         self._drop(record)
@@ -92,16 +107,69 @@ class Held(Room[Kept]):
 
     def _hold(self, record: Kept) -> None:
         self.written += 1
-        if not self._is_read:
-            return
+        if self._is_read:
+            self._put(record)
+
+    def _drop(self, record: Kept) -> None:
+        self.written += 1
+        if self._is_read:
+            self._take(record)
+
+    def _put(self, record: Kept) -> None:
+        raise NotImplementedError
+
+    def _take(self, record: Kept) -> None:
+        raise NotImplementedError
+
+
+class HeldByNumber(Holding[Kept]):
+    """A room that holds each record by its own number."""
+
+    @cached_property
+    def held(self) -> dict[int, Kept]:
+        """Every one by its number."""
+        return {each.id: each for each in super().all()}
+
+    def all(self) -> list[Kept]:
+        """Every one, by number."""
+        return [self.held[number] for number in sorted(self.held)]
+
+    def _put(self, record: Kept) -> None:
+        self.held[record.id] = record
+
+    def _take(self, record: Kept) -> None:
+        self.held.pop(record.id, None)
+
+
+class Held(Holding[Kept]):
+    """A room that holds its records by what they are about, those of one in a set order."""
+
+    about: Any
+    order: Any = attrgetter("id")
+
+    @cached_property
+    def held(self) -> Groups[Any, Kept]:
+        """The records of each."""
+        found: defaultdict[Hashable, list[Kept]] = defaultdict(list)
+        for each in super().all():
+            found[self.about(each)].append(each)
+        return Groups((key, tuple(sorted(group, key=self.order))) for key, group in found.items())
+
+    def all(self) -> list[Kept]:
+        """Every one, by number."""
+        return sorted(chain.from_iterable(self.held.values()), key=attrgetter("id"))
+
+    def forget(self, key: Hashable) -> None:
+        """What is about that one was taken out with it."""
+        for each in self.held.get(key, ()) if self._is_read else ():
+            self._drop(each)
+
+    def _put(self, record: Kept) -> None:
         key = self.about(record)
         others = self.held.get(key, ())
         self.held[key] = tuple(sorted((*others, record), key=self.order)) if others else (record,)
 
-    def _drop(self, record: Kept) -> None:
-        self.written += 1
-        if not self._is_read:
-            return
+    def _take(self, record: Kept) -> None:
         key = self.about(record)
         self.held[key] = tuple(each for each in self.held.get(key, ()) if each.id != record.id)
 

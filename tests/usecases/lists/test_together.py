@@ -20,7 +20,7 @@ from chibo_cli.messages.errors.refusals import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.store.rooms.holding import Held
+from chibo_cli.store.rooms.holding import Holding
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.importing.rows import Row
 from chibo_cli.usecases.lists.importing import import_lists
@@ -92,7 +92,7 @@ def test_what_is_taken_is_let_go_before_the_transaction_ends(desk: Desk, last: s
     gc.disable()  # what stands in no circle goes by itself: of a long list nobody waits for it
     try:
         desk.take(*(desk.csv(name, LISTS[name]) for name in taken))
-        assert [each for each in gc.get_objects() if isinstance(each, Row | Held)] == []
+        assert [each for each in gc.get_objects() if isinstance(each, Row | Holding)] == []
     finally:
         gc.enable()
 
