@@ -17,16 +17,14 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 HEAVY = ("sqlalchemy", "openpyxl", "rich")
-LOADED = (
-    "import sys, atexit; sys.argv = ['chibo', *sys.argv[1:]];"
-    " atexit.register(lambda: print('loaded:', *sorted(sys.modules)));"
+STARTED = (
+    "import sys, atexit; sys.argv = ['chibo', *sys.argv[1:]]; {};"
     " from chibo_cli.__main__ import start; start()"
 )
-OPENED = (
-    "import atexit, sys; sys.argv = ['chibo', *sys.argv[1:]]; opened = [];"
-    " sys.addaudithook(lambda event, told: event == 'sqlite3.connect' and opened.append(told));"
-    " atexit.register(lambda: print('opened:', len(opened)));"
-    " from chibo_cli.__main__ import start; start()"
+LOADED = STARTED.format("atexit.register(lambda: print('loaded:', *sorted(sys.modules)))")
+OPENED = STARTED.format(
+    "opened = []; atexit.register(lambda: print('opened:', len(opened)));"
+    " sys.addaudithook(lambda event, told: event == 'sqlite3.connect' and opened.append(told))"
 )
 ONE_BY_ONE = """
 import json, os, sys
@@ -37,16 +35,21 @@ for line in json.loads(sys.argv[1]):
 """
 
 
-def modules_loaded(*argv: str, codes: tuple[int, ...] = (0,), **environ: str) -> set[str]:
-    """The modules a real process holds when it leaves."""
-    done = subprocess.run(
-        [sys.executable, "-c", LOADED, *argv],
+def ended(code: str, *argv: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """A real process of Python that ran this code on these words."""
+    return subprocess.run(
+        [sys.executable, "-c", code, *argv],
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
         env={**os.environ, **environ},
     )
+
+
+def modules_loaded(*argv: str, codes: tuple[int, ...] = (0,), **environ: str) -> set[str]:
+    """The modules a real process holds when it leaves."""
+    done = ended(LOADED, *argv, **environ)
     assert done.returncode in codes, done.stderr
     line = next(line for line in done.stdout.splitlines() if line.startswith("loaded:"))
     return set(line.split()[1:])
@@ -59,14 +62,8 @@ def modules_loaded_by_each(
 
     It serves for what none of them may import: the first that does is found, as alone.
     """
-    done = subprocess.run(
-        [sys.executable, "-c", ONE_BY_ONE, json.dumps(lines)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-        env={**os.environ, **environ},
-    )
+    done = ended(ONE_BY_ONE, json.dumps(lines), **environ)
+    assert done.returncode == 0, done.stderr
     told = [line.split() for line in done.stdout.splitlines() if line.startswith("loaded:")]
     assert [
         line for line, (_, code, *_) in zip(lines, told, strict=True) if int(code) not in codes
@@ -132,14 +129,7 @@ def test_neither_the_version_nor_completion_reads_the_columns_of_lists() -> None
 def test_what_only_speaks_looks_into_a_register_once_for_its_language(
     office_register: Path, line: str
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", OPENED, *line.split()],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        env={**os.environ, "CHIBO_DB": str(office_register), "CHIBO_LANG": ""},
-    )
+    done = ended(OPENED, *line.split(), CHIBO_DB=str(office_register), CHIBO_LANG="")
     assert done.stdout.splitlines()[-1:] == ["opened: 1"], done
 
 
@@ -227,12 +217,7 @@ def test_help_imports_neither_the_store_nor_workbooks() -> None:
 
 
 def test_a_process_ends_without_looking_through_its_memory(office_register: Path) -> None:
-    left = LOADED.replace("'loaded:', *sorted(sys.modules)", "'left:', len(gc.get_objects())")
-    done = subprocess.run(
-        [sys.executable, "-c", f"import gc; {left}", "attend", "list", "--db", office_register],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
+    left = "import gc; atexit.register(lambda: print('left:', len(gc.get_objects())))"
+    done = ended(STARTED.format(left), "attend", "list", "--db", str(office_register))
+    assert done.returncode == 0, done.stderr
     assert int(done.stdout.split()[-1]) < 1_000, done.stdout  # of some 40,000
