@@ -46,14 +46,13 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class Tally:
-    """What one kind of list did, row by row: of each outcome how many, and the first `most`.
+    """What one kind of list did, row by row: of each outcome how many, and those that are kept.
 
     Of attendances: `visits` are those added, in the order of their rows, and `known` those that
     stood on the days of the list before, by official, unit and day.
     """
 
     kind: ListKind
-    most: int | None = None
     taken: list[Taken] = field(default_factory=list)
     counts: Counter[Outcome] = field(default_factory=Counter)
     unbound: Counter[UnboundRole] = field(default_factory=Counter)
@@ -99,7 +98,7 @@ class Intake:
         shape = SHAPES.get(self.kind)
         self.required = (shape.always_required if shape else frozenset()) - self.optional
         self.lookup = Lookup(self.store)
-        self.tally = Tally(self.kind, self.most)
+        self.tally = Tally(self.kind)
 
     def rows(self, tables: Iterable[ListTable]) -> Iterator[Row]:
         """The tables' rows, each to be read inside `taking`."""
