@@ -112,10 +112,11 @@ class Journal:
                     return
                 yield digest
 
-        is_linked = operation.hash == operation_hash(operation, digests())
-        if is_linked and operation.words == words_digest(operation):
-            return None
-        return next(iter(broken), "operation")
+        linked = operation_hash(operation, digests())
+        if broken:
+            return broken[0]
+        is_whole = operation.words == words_digest(operation)
+        return None if is_whole and operation.hash == linked else "operation"
 
     def head(self) -> Operation | None:
         """The latest operation."""
