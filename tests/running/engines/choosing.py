@@ -19,7 +19,7 @@ _SQLITE = "SQLite's own, left out on another engine"
 _SERVER = "left out for want of a server, which --server brings"
 _IS_SLOW = "CHIBO_TEST_SLOW"  # what is named is run, which workers are not told
 _SLOW = "slow, left out unless --slow or a path asks for them"
-_WALK = "walks of every command, left out as what is slow"
+_WALK = "walks, left out as what is slow"
 _left_out = pytest.StashKey[dict[str, Counter[str]]]()
 
 
@@ -29,7 +29,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     chibo.addoption(
         "--slow",
         action="store_true",
-        help="run too what kills, crowds, types at a terminal, takes offices in or walks them all",
+        help="run too what kills, crowds, types at a terminal, takes offices in or is a walk",
     )
     chibo.addoption(
         "--engine",

@@ -37,7 +37,7 @@ def with_groups(*summaries: Summary) -> Report:
     return replace(printed_report(12), groups=tuple(groups))
 
 
-@pytest.mark.parametrize(("count", "bars"), [(12, 2), (40, 7), (180, 30)])
+@pytest.mark.parametrize(("count", "bars"), [(12, 2), (40, 7), (180, 30), (600, 30)])
 def test_one_chart_reads_the_cells_beside_it(count: int, bars: int) -> None:
     (chart,) = drawn(printed_report(count))
     ranges = re.findall(r"<(?:c:)?f>'Biểu đồ'!\$(\w)\$(\d+):\$\w\$(\d+)<", chart)
