@@ -32,7 +32,7 @@ from chibo_cli.usecases.importing.cells import (
 from chibo_cli.usecases.importing.lookup import Lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -92,7 +92,8 @@ class Intake:
     lookup: Lookup = field(init=False)
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
-    firsts: dict[Hashable, Row] = field(default_factory=dict)
+    firsts: dict[Hashable, ListRow] = field(default_factory=dict)
+    tables: Sequence[ListTable] = ()
 
     def __post_init__(self) -> None:
         shape = SHAPES.get(self.kind)
@@ -100,13 +101,25 @@ class Intake:
         self.lookup = Lookup(self.store)
         self.tally = Tally(self.kind)
 
-    def rows(self, tables: Iterable[ListTable]) -> Iterator[Row]:
+    def rows(self, tables: Sequence[ListTable]) -> Iterator[Row]:
         """The tables' rows, each to be read inside `taking`."""
+        self.tables = tables
         for table in tables:
             for row in table.rows:
                 yield Row(self, table, row)
                 if self.watch is not None:
                     self.watch()
+
+    def cell(self, row: ListRow, column: str) -> Cell:
+        """What stands in the column; None where that is nothing, if nothing may."""
+        cell = row.cells.get(column)
+        is_nothing = isinstance(cell, str) and column not in self.required and means_nothing(cell)
+        return None if is_nothing else cell
+
+    def repeated(self, row: ListRow) -> RepeatedRow:
+        """That another row is about the same fact as this one."""
+        (table,) = (each for each in self.tables if any(row is one for one in each.rows))
+        return RepeatedRow(table.file, row.number)
 
     @contextmanager
     def taking(self, row: Row) -> Iterator[None]:
@@ -217,25 +230,14 @@ class Row:
     def is_about(self, *fact: Hashable) -> None:
         """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
         key = fact if len(fact) > 1 else fact[0]  # most are a number: of each a tuple is much
-        first = self.intake.firsts.setdefault(key, self)
-        if first is self:
+        first = self.intake.firsts.setdefault(key, self.row)  # a `Row` would hold much more
+        if first is self.row:
             return
-        for column in first.row.cells.keys() & self.row.cells.keys():
-            one, other = (_said(column, row.cell(column)) for row in (first, self))
+        for column in first.cells.keys() & self.row.cells.keys():
+            stated = (self.intake.cell(row, column) for row in (first, self.row))
+            one, other = (_said(column, cell) for cell in stated)
             if one and other and one != other:
-                raise first.repeated()
-
-    def repeated(self) -> RepeatedRow:
-        """That another row is about the same fact as this one."""
-        return RepeatedRow(self.table.file, self.row.number)
-
-    def cell(self, column: str) -> Cell:
-        """What stands in the column; None where that is nothing, if nothing may."""
-        cell = self.row.cells.get(column)
-        is_nothing = (
-            isinstance(cell, str) and column not in self.intake.required and means_nothing(cell)
-        )
-        return None if is_nothing else cell
+                raise self.intake.repeated(first)
 
     def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value | None:
         """A cell by what it means; its first problem is noted, once."""
@@ -252,7 +254,7 @@ class Row:
         is_required = column in self.intake.required
         if self.row.cells.get(column) is None and not is_required:
             return None  # as most cells of most lists
-        is_blank = self.cell(column) is None
+        is_blank = self.intake.cell(self.row, column) is None
         value = None if is_blank else self.read(column, meaning)
         if value is None and is_required:
             self.read(column, _refuse_empty)  # noted, unless what it holds was

@@ -70,7 +70,6 @@ def import_lists(
             take(intake, of_kind)
             tallies.append(intake.tally)
             problems += intake.refusal(of_kind)
-            intake.firsts.clear()  # rows know their list and it them: a circle would hold them all
     finally:
         store.release()
     if problems:

@@ -90,7 +90,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
             read = read_attendance(row)
             first = wanted.setdefault(read.key, read)
             if first is not read and replace(first, row=row, what=read.what) != read:
-                raise first.row.repeated()
+                raise intake.repeated(first.row.row)
     intake.store.release()  # nobody is looked for any more: visits and their rows take its place
     intake.lookup = Lookup(intake.store)
     days = [key[2] for key in wanted]

@@ -98,8 +98,7 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
 def take_placements(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of placements, by first day, so that each ends the one before."""
     intake.store.hold("units")
-    dated = [(row.day("since") or date.min, row) for row in intake.rows(tables)]
-    for _, row in sorted(dated, key=lambda pair: pair[0]):
+    for row in sorted(intake.rows(tables), key=lambda row: row.day("since") or date.min):
         with intake.taking(row):
             _take(intake, row)
 
