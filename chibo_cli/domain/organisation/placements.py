@@ -31,9 +31,8 @@ def placement_life(tree: UnitTree, unit: Unit, parent: Unit, life: Span) -> Span
     """
     common = life.common(unit.life, parent.life)
     stated = Span(life.since or common.since, life.until or common.until)
-    names = (_name(tree, unit, life), _name(tree, parent, life))
     if common.is_empty or stated != common:
-        raise PlacementOutsideLife(*names)
+        raise PlacementOutsideLife(_name(tree, unit, life), _name(tree, parent, life))
     starts = {common.since or date.min} | {
         placement.life.since
         for placements in tree.placements.values()
@@ -41,9 +40,9 @@ def placement_life(tree: UnitTree, unit: Unit, parent: Unit, life: Span) -> Span
         if placement.life.since is not None and placement.life.since in common
     }
     if any(tree.is_within(parent.id, unit.id, day) for day in starts):
-        raise PlacementCircle(*names)
+        raise PlacementCircle(_name(tree, unit, life), _name(tree, parent, life))
     if any(len(tree.line(parent.id, day)) >= MOST_LEVELS for day in starts):
-        raise TreeTooDeep(names[0])
+        raise TreeTooDeep(_name(tree, unit, life))
     return common
 
 

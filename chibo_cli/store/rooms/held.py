@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 from itertools import chain
@@ -47,7 +48,7 @@ from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import ascii_lower
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
@@ -75,7 +76,7 @@ class _Codes(Generic[_Bearer]):
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
         forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
-        keys = {ascii_lower(form) for form in forms}
+        keys = set(map(_any_case, forms))
         found = {each.id: each for key in keys for each in self._of.get(key)}
         return [found[number] for number in sorted(found)]
 
@@ -90,12 +91,20 @@ class _Codes(Generic[_Bearer]):
         """In the place of the bearer, found by the code or not, what stands there `now`."""
         if code is None:
             return
-        keys = [(self._of, ascii_lower(code))]
+        keys = [(self._of, _any_case(code))]
         if OFFICE_MARK in code:
             keys.append((self._of_offices, folded(code_alone(code))))
         for found, key in keys:
             others = (each for each in found.get(key) if each.id != bearer.id)
             found[key] = tuple(chain(others, now))
+
+
+def _any_case(code: str) -> str:
+    """What codes alike in ASCII case have in common: a code in capitals itself, held once."""
+    if not code.isascii():
+        return ascii_lower(code)
+    capitals = code.upper()
+    return code if code == capitals else capitals
 
 
 class _UnitNames(HeldNames[UnitName], UnitNames):
@@ -163,7 +172,7 @@ class HeldUnits(HeldByNumber[Unit], Units):
 
     def whole_tree(self) -> UnitTree:
         """Every unit."""
-        return self._drawn()
+        return replace(self._drawn(), names=self._own_names.held)
 
     def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
         """These units and all that ever stood above them."""
@@ -199,19 +208,35 @@ class HeldUnits(HeldByNumber[Unit], Units):
         return self._own_names.of_bearers(reached)
 
     def _drawn(self) -> UnitTree:
-        """The whole map as it stands; drawn anew once something was written."""
+        """The whole map as it stands, without names; drawn anew once something was written."""
         rooms = (self, self._own_names, self._own_tags, self._own_placements)
         written = sum(each.written for each in rooms)
         if self._tree is None or written != self._written:
-            self._tree = UnitTree(
-                self.held, self._own_names.held, self._own_placements.held, self._own_tags.held
-            )
-            self._trees = lru_cache(_REMEMBERED)(partial(_limited, self._tree))
+            self._tree = UnitTree(self.held, {}, self._own_placements.held, self._own_tags.held)
+            self._trees = lru_cache(_REMEMBERED)(partial(_limited, self._tree, self._own_names))
             self._written = written
         return self._tree
 
 
-def _limited(tree: UnitTree, unit_ids: tuple[int, ...]) -> UnitTree:
+class _Called(Mapping[int, tuple[UnitName, ...]]):
+    """The names of some units: of a map by codes they are read only once one is asked for."""
+
+    def __init__(self, room: _UnitNames, units: Collection[int]) -> None:
+        self._room, self._units = room, units
+
+    def __getitem__(self, unit_id: int) -> tuple[UnitName, ...]:
+        if unit_id not in self._units:
+            raise KeyError(unit_id)
+        return self._room.held[unit_id]
+
+    def __iter__(self) -> Iterator[int]:
+        return (each for each in self._units if each in self._room.held)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _limited(tree: UnitTree, names: _UnitNames, unit_ids: tuple[int, ...]) -> UnitTree:
     """These units of a tree and all that ever stood above them."""
     reached: set[int] = set()
     waiting = list(unit_ids)
@@ -220,7 +245,8 @@ def _limited(tree: UnitTree, unit_ids: tuple[int, ...]) -> UnitTree:
         if unit_id not in reached:
             reached.add(unit_id)
             waiting += [each.parent_id for each in tree.placements.get(unit_id, ())]
-    return tree.limited_to(sorted(reached))
+    limited = tree.limited_to(sorted(reached))
+    return replace(limited, names=_Called(names, limited.units))
 
 
 def lives_in(connection: Connection, *names: str) -> Iterator[Span]:

@@ -21,7 +21,7 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.rooms.room import Kept, Room
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+    from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -175,7 +175,7 @@ class Held(Holding[Kept]):
 
 
 class HeldNames(Held[_Name]):
-    """Names by their bearers, and each word, and two words running, with the names that say them.
+    """Names by their bearers, by all their words, and by each word and two words running.
 
     What names say is read once it is asked for: of a list by codes never, and of all it takes much
     memory. A list of names keeps those that were changed since: what a name says now is looked at
@@ -184,22 +184,24 @@ class HeldNames(Held[_Name]):
 
     bearer: str
 
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._are_changed = False
+
     @cached_property
     def _forms(self) -> dict[int, tuple[str, int]]:
         """Each name folded, and its bearer."""
-        table = self.mapped.table
-        query = select(table.c.id, table.c.folded, table.c[self.bearer])
-        return {number: (form, of) for number, form, of in self._connection.execute(query)}
+        return {number: (form, bearer) for number, form, bearer in self._folded()}
 
     @cached_property
-    def _spelled(self) -> dict[str, list[int]]:
-        """The names of each folded form."""
-        return _listed((form, number) for number, (form, _) in self._forms.items())
+    def _spelled(self) -> _Index:
+        """Who bears each folded form, or bore it before this transaction."""
+        return _Index((form, bearer) for _, form, bearer in self._folded())
 
     @cached_property
-    def _saying(self) -> dict[str, list[int]]:
+    def _saying(self) -> _Index:
         """The names that say each word, and each two running."""
-        return _listed(
+        return _Index(
             (said, number) for number, (form, _) in self._forms.items() for said in _said(form)
         )
 
@@ -207,33 +209,38 @@ class HeldNames(Held[_Name]):
         """Names among which are all that hold the folded text as words running."""
         words = _words(search_form(text))
         pairs = list(map(" ".join, pairwise(words)))
-        return min(
-            (self._saying.get(each, ()) for each in pairs or words), key=len, default=self._forms
-        )
+        return min(map(self._saying.get, pairs or words), key=len, default=self._forms)
 
     def holding(self, text: str, names: Iterable[int] | None = None) -> list[int]:
         """The ids of those one of whose names holds the folded text as words; of these names."""
         form = search_form(text)
-        return self._bearing(
-            self.saying(text) if names is None else names, lambda held: form in held
-        )
+        sought = self.saying(text) if names is None else names
+        found = (self._forms[number] for number in sought if number in self._forms)
+        return sorted({bearer for held, bearer in found if form in held})
 
     def spelled_like(self, name: str, among: Collection[int] | None = None) -> list[int]:
         """The ids of those, `among` these, one of whose names has the same folded words."""
         form = search_form(name)
-        names: Collection[int] = self._spelled.get(form, ())
-        if among is not None and len(among) < len(names):
-            names = self.of_bearers(among)
-        found = self._bearing(names, lambda held: form == held)
-        return found if among is None else [each for each in found if each in among]
+        found: Collection[int] = self._spelled.get(form)
+        is_sure = not self._are_changed
+        if among is not None and len(among) < len(found):
+            found, is_sure = among, False
+        elif among is not None:
+            found = [each for each in found if each in among]
+        return sorted({each for each in found if is_sure or self._bears(each, form)})
 
     def of_bearers(self, bearers: Iterable[int]) -> list[int]:
         """The names of these."""
         return [each.id for bearer in bearers for each in self.held.get(bearer, ())]
 
-    def _bearing(self, names: Iterable[int], fits: Callable[[str], bool]) -> list[int]:
-        found = (self._forms[number] for number in names if number in self._forms)
-        return sorted({bearer for form, bearer in found if fits(form)})
+    def _bears(self, bearer: int, form: str) -> bool:
+        return any(search_form(each.name) == form for each in self.held.get(bearer, ()))
+
+    def _folded(self) -> Iterator[tuple[int, str, int]]:
+        """The number, the folded words and the bearer of each name."""
+        table = self.mapped.table
+        query = select(table.c.id, table.c.folded, table.c[self.bearer])
+        return ((number, form, bearer) for number, form, bearer in self._connection.execute(query))
 
     def _hold(self, record: _Name) -> None:
         super()._hold(record)
@@ -241,21 +248,41 @@ class HeldNames(Held[_Name]):
         if "_forms" in read:
             self._forms[record.id] = (form, self.about(record))
         if "_spelled" in read:
-            self._spelled.setdefault(form, []).append(record.id)
+            self._spelled.add(form, self.about(record))
         for said in _said(form) if "_saying" in read else ():
-            self._saying.setdefault(said, []).append(record.id)
+            self._saying.add(said, record.id)
 
     def _drop(self, record: _Name) -> None:
         super()._drop(record)
+        self._are_changed = True
         if "_forms" in self.__dict__:
             self._forms.pop(record.id, None)
 
 
-def _listed(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for text, number in pairs:
-        found.setdefault(text, []).append(number)
-    return found
+class _Index:
+    """Numbers by a text, in the order they came; one that is alone is held without a list."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self, pairs: Iterable[tuple[str, int]]) -> None:
+        self._held: dict[str, int | list[int]] = {}
+        for text, number in pairs:
+            self.add(text, number)
+
+    def add(self, text: str, number: int) -> None:
+        """The number is found by the text from now on."""
+        held = self._held.get(text)
+        if held is None:
+            self._held[text] = number
+        elif isinstance(held, list):
+            held.append(number)
+        else:
+            self._held[text] = [held, number]
+
+    def get(self, text: str) -> Sequence[int]:
+        """All of a text."""
+        held = self._held.get(text, ())
+        return (held,) if isinstance(held, int) else held
 
 
 def _said(form: str) -> set[str]:

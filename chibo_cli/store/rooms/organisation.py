@@ -103,7 +103,7 @@ class Placements(Room[Placement]):
 class Units(Coded[Unit]):
     """The units' room of one transaction, and within it those of their names, tags and places."""
 
-    mapped = Mapped("unit", Unit)
+    mapped = Mapped("unit", Unit, shared=("kind",))
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)

@@ -7,6 +7,7 @@ from dataclasses import Field, fields
 from functools import cache, cached_property
 from itertools import islice
 from operator import attrgetter, itemgetter
+from sys import intern
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
 from sqlalchemy import (
@@ -172,8 +173,9 @@ class Mapped(Generic[Kept]):
 
     A field in `composed` is the columns that the fields of its class name, as `life` always is.
     One in `sets` is a set where the column is a list, of words or of an enumeration's values.
-    The text of the field `folds` is kept in `folded` too. The fields `elsewhere` are rows of
-    other tables: whoever reads a row brings them along.
+    The text of the field `folds` is kept in `folded` too. Of the texts of a field in `shared`
+    there are few: those alike are held once. The fields `elsewhere` are rows of other tables:
+    whoever reads a row brings them along.
     """
 
     def __init__(
@@ -184,12 +186,14 @@ class Mapped(Generic[Kept]):
         composed: Mapping[str, type[Any]] | None = None,
         sets: Mapping[str, type[Enum | str]] | None = None,
         folds: str = "",
+        shared: Iterable[str] = (),
         elsewhere: Iterable[str] = (),
     ) -> None:
         self._name = name
         self._make: Callable[..., Kept] = record
         self._sets = sets or {}
         self._folds = folds
+        self._shared = tuple(shared)
         names = [field.name for field in fields(record) if field.name not in elsewhere]
         kinds: dict[str, type[Any]] = {"life": Span, **(composed or {})}
         self._parts = {
@@ -217,6 +221,8 @@ class Mapped(Generic[Kept]):
         values: Values = dict(zip(self._plain, self._plain_in(row), strict=True))
         for name, kind, parts in self._composed_in:
             values[name] = kind(*parts(row))
+        for name in self._shared:
+            values[name] = intern(values[name])
         for name, kind in self._sets.items():
             values[name] = frozenset(decoded(kind, word) for word in values[name])
         return self._make(**values, **elsewhere)
