@@ -121,7 +121,7 @@ def same_name_key(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(_letters_and_tone(syllable) for syllable in syllables)
 
 
-@lru_cache(2**15)  # of a long list each name is asked for from several sides
+@lru_cache(2**13)  # of a long list each name is asked for from several sides
 def search_form(text: str) -> str:
     """The folded words, without the punctuation around them, with single spaces."""
     return " ".join(words(folded(text)))

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Document
 
 # The same names, codes, days and kinds stand in row after row of a list.
-_stored = lru_cache(2**14)(stored)
-_day_in = lru_cache(2**14)(parse_day_in_file)
-_meeting_in = lru_cache(2**14)(meeting_kind)
+_stored = lru_cache(2**12)(stored)
+_day_in = lru_cache(2**12)(parse_day_in_file)
+_meeting_in = lru_cache(2**12)(meeting_kind)
 _INEXACT = 10**15  # Excel keeps fifteen digits of a number
 _NOTHING = frozenset(
     {
@@ -58,7 +58,7 @@ def shown(cell: Cell) -> str:
     return str(cell)
 
 
-@lru_cache(2**14)
+@lru_cache(2**12)
 def means_nothing(text: str) -> bool:
     """Whether a cell is as good as empty: blank, a stroke, or a word for nothing."""
     if len(text) > _LONGEST_NOTHING:
