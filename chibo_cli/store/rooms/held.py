@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -27,14 +27,19 @@ from chibo_cli.domain.facts.records import (
 )
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
-from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.organisation.tree import UnitTree
-from chibo_cli.domain.text.names import OFFICE_MARK, folded
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
 from chibo_cli.store.rooms.followups import Filings
-from chibo_cli.store.rooms.holding import Groups, Held, HeldByNumber, HeldNames, by_first_day
+from chibo_cli.store.rooms.holding import (
+    Codes,
+    Held,
+    HeldByNumber,
+    HeldCoded,
+    HeldNames,
+    by_first_day,
+)
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
     Officials,
@@ -45,7 +50,6 @@ from chibo_cli.store.rooms.organisation import (
     UnitTags,
 )
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import ascii_lower
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -53,58 +57,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-_Bearer = TypeVar("_Bearer", Unit, Official)
 _REMEMBERED = 2**10  # trees of the units that a name may mean: it stands in row after row
 _FEW = 16  # units that a name may mean: they are judged sooner than narrowed
-
-
-class _Codes(Generic[_Bearer]):
-    """Who bears a code in any case, as the database compares, which knows ASCII only."""
-
-    def __init__(self) -> None:
-        self._of: Groups[str, _Bearer] = Groups()
-        self._of_offices: Groups[str, _Bearer] = Groups()
-
-    def hold(self, code: str | None, bearer: _Bearer) -> None:
-        """The bearer is found by the code from now on."""
-        self._put(code, bearer, (bearer,))
-
-    def drop(self, code: str | None, bearer: _Bearer) -> None:
-        """The bearer is not found by the code any more."""
-        self._put(code, bearer, ())
-
-    def bearers(self, code: str) -> list[_Bearer]:
-        """All of them, by number."""
-        forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
-        keys = set(map(_any_case, forms))
-        found = {each.id: each for key in keys for each in self._of.get(key)}
-        return [found[number] for number in sorted(found)]
-
-    def at_offices(self, code: str) -> list[_Bearer]:
-        """As `Coded.at_offices`."""
-        if not self._of_offices:
-            return []
-        found = sorted(self._of_offices.get(folded(code_alone(code))), key=attrgetter("id"))
-        return [each for each in found if means(code, each.code or "")]
-
-    def _put(self, code: str | None, bearer: _Bearer, now: tuple[_Bearer, ...]) -> None:
-        """In the place of the bearer, found by the code or not, what stands there `now`."""
-        if code is None:
-            return
-        keys = [(self._of, _any_case(code))]
-        if OFFICE_MARK in code:
-            keys.append((self._of_offices, folded(code_alone(code))))
-        for found, key in keys:
-            others = (each for each in found.get(key) if each.id != bearer.id)
-            found[key] = tuple(chain(others, now))
-
-
-def _any_case(code: str) -> str:
-    """What codes alike in ASCII case have in common: a code in capitals itself, held once."""
-    if not code.isascii():
-        return ascii_lower(code)
-    capitals = code.upper()
-    return code if code == capitals else capitals
 
 
 class _UnitNames(HeldNames[UnitName], UnitNames):
@@ -132,27 +86,27 @@ class _Placements(Held[Placement], Placements):
             self.ever_below[record.parent_id][record.unit_id] = None
 
 
-class HeldUnits(HeldByNumber[Unit], Units):
-    """The units' room with the whole map in memory."""
+class HeldUnits(HeldCoded[Unit], Units):
+    """The units' room with the whole map in memory, once more is asked than for codes foreseen."""
+
+    plain = Units
 
     def __init__(self, connection: Connection) -> None:
-        self._codes = _Codes[Unit]()
         super().__init__(connection)
         self._names = self._own_names = _UnitNames(connection)
         self._tags = self._own_tags = _UnitTags(connection)
         self._placements = self._own_placements = _Placements(connection)
-        for each in self.held.values():
-            self._codes.hold(each.code, each)
+        self.parts = (self._own_names, self._own_tags, self._own_placements)
         self._tree: UnitTree | None = None
-        self._written = 0
+        self._drawn_at = 0
 
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
-        return self._codes.bearers(code)
+        return self.bearers(code)
 
     def at_offices(self, code: str) -> list[Unit]:
         """Those of offices whom a code means that nobody bears as it is, by number."""
-        return self._codes.at_offices(code)
+        return self.codes.at_offices(code)
 
     def named_like(self, text: str, below: Iterable[str] = ()) -> list[int]:
         """The ids of units one of whose names, of any day, holds the folded text as words.
@@ -185,15 +139,6 @@ class HeldUnits(HeldByNumber[Unit], Units):
         for room in (self._own_names, self._own_tags, self._own_placements):
             room.forget(record.id)
 
-    def _hold(self, record: Unit) -> None:
-        super()._hold(record)
-        self._codes.hold(record.code, record)
-
-    def _drop(self, record: Unit) -> None:
-        held = self.held[record.id]
-        super()._drop(record)
-        self._codes.drop(held.code, held)
-
     def _ever_below(self, tops: Iterable[int], names: Collection[int]) -> Collection[int]:
         """The names of all that ever stood below; of more units than there are names, the names."""
         reached: set[int] = set()
@@ -209,12 +154,10 @@ class HeldUnits(HeldByNumber[Unit], Units):
 
     def _drawn(self) -> UnitTree:
         """The whole map as it stands, without names; drawn anew once something was written."""
-        rooms = (self, self._own_names, self._own_tags, self._own_placements)
-        written = sum(each.written for each in rooms)
-        if self._tree is None or written != self._written:
+        if self._tree is None or self.writings != self._drawn_at:
             self._tree = UnitTree(self.held, {}, self._own_placements.held, self._own_tags.held)
             self._trees = lru_cache(_REMEMBERED)(partial(_limited, self._tree, self._own_names))
-            self._written = written
+            self._drawn_at = self.writings
         return self._tree
 
 
@@ -267,16 +210,25 @@ class _Terms(Held[Term], Terms):
     order = staticmethod(by_first_day)
 
 
-class HeldOfficials(HeldByNumber[Official], Officials):
-    """The officials' room with everybody in memory."""
+class HeldOfficials(HeldCoded[Official], Officials):
+    """The officials' room with everybody in memory, once more is asked than for codes foreseen."""
+
+    plain = Officials
 
     def __init__(self, connection: Connection) -> None:
-        self._codes, self._former_codes = _Codes[Official](), _Codes[Official]()
         super().__init__(connection)
         self._names = self._own_names = _OfficialNames(connection)
         self._terms = self._own_terms = _Terms(connection)
+        self.parts = (self._own_names, self._own_terms)
+
+    @cached_property
+    def former_codes(self) -> Codes[Official]:
+        """Who bore each code before the present one."""
+        found = Codes[Official]()
         for each in self.held.values():
-            self._codes_of(each)
+            for code in each.former_codes:
+                found.hold(code, each)
+        return found
 
     def all(self) -> list[Official]:
         """Every one, by number."""
@@ -289,12 +241,12 @@ class HeldOfficials(HeldByNumber[Official], Officials):
 
     def with_code(self, code: str) -> Official | None:
         """The one who bears the code, in any case, else the one who bore it."""
-        found = self._codes.bearers(code) or self._former_codes.bearers(code)
+        found = self.bearers(code) or self.former_codes.bearers(code)
         return self._whole(found[0]) if found else None
 
     def at_offices(self, code: str) -> list[Official]:
         """Those of offices whom a code means that nobody bears as it is, by number."""
-        return [self._whole(each) for each in self._codes.at_offices(code)]
+        return [self._whole(each) for each in self.codes.at_offices(code)]
 
     def remove(self, record: Official) -> None:
         """Take an official out, with all that is dated."""
@@ -303,6 +255,8 @@ class HeldOfficials(HeldByNumber[Official], Officials):
             room.forget(record.id)
 
     def _whole(self, official: Official) -> Official:
+        if official.names:  # it was foreseen
+            return official
         names = self._own_names.held.get(official.id, ())
         return replace(official, names=names, terms=self._own_terms.held.get(official.id, ()))
 
@@ -315,19 +269,15 @@ class HeldOfficials(HeldByNumber[Official], Officials):
     def _hold(self, record: Official) -> None:
         bare = replace(record, names=(), terms=())
         super()._hold(bare)
-        self._codes_of(bare)
+        for code in bare.former_codes if "former_codes" in self.__dict__ else ():
+            self.former_codes.hold(code, bare)
 
     def _drop(self, record: Official) -> None:
-        held = self.held[record.id]
-        self._codes.drop(held.code, held)
-        for code in held.former_codes:
-            self._former_codes.drop(code, held)
+        if "former_codes" in self.__dict__:
+            held = self.held[record.id]
+            for code in held.former_codes:
+                self.former_codes.drop(code, held)
         super()._drop(record)
-
-    def _codes_of(self, official: Official) -> None:
-        self._codes.hold(official.code, official)
-        for code in official.former_codes:
-            self._former_codes.hold(code, official)
 
 
 class HeldAssignments(Held[Assignment], Assignments):

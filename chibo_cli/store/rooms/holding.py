@@ -12,13 +12,15 @@ from datetime import date
 from functools import cached_property
 from itertools import chain, pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import select
 
-from chibo_cli.domain.facts.records import OfficialName, UnitName
-from chibo_cli.domain.text.names import search_form
-from chibo_cli.store.rooms.room import Kept, Room
+from chibo_cli.domain.facts.records import Official, OfficialName, Unit, UnitName
+from chibo_cli.domain.merging.codes import code_alone, means
+from chibo_cli.domain.text.names import OFFICE_MARK, folded, search_form
+from chibo_cli.store.rooms.room import Coded, Kept, Room
+from chibo_cli.store.tables.columns import ascii_lower
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _Name = TypeVar("_Name", bound=UnitName | OfficialName)
+_Bearer = TypeVar("_Bearer", bound=Unit | Official)
 
 
 def by_first_day(record: Any) -> tuple[date, int]:  # noqa: ANN401 — any dated record
@@ -139,6 +142,112 @@ class HeldByNumber(Holding[Kept]):
 
     def _take(self, record: Kept) -> None:
         self.held.pop(record.id, None)
+
+
+class Codes(Generic[_Bearer]):
+    """Who bears a code in any case, as the database compares, which knows ASCII only."""
+
+    def __init__(self) -> None:
+        self._of: Groups[str, _Bearer] = Groups()
+        self._of_offices: Groups[str, _Bearer] = Groups()
+
+    def hold(self, code: str | None, bearer: _Bearer) -> None:
+        """The bearer is found by the code from now on."""
+        self._put(code, bearer, (bearer,))
+
+    def drop(self, code: str | None, bearer: _Bearer) -> None:
+        """The bearer is not found by the code any more."""
+        self._put(code, bearer, ())
+
+    def bearers(self, code: str) -> list[_Bearer]:
+        """All of them, by number."""
+        forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
+        keys = set(map(_any_case, forms))
+        found = {each.id: each for key in keys for each in self._of.get(key)}
+        return [found[number] for number in sorted(found)]
+
+    def at_offices(self, code: str) -> list[_Bearer]:
+        """As `Coded.at_offices`."""
+        if not self._of_offices:
+            return []
+        found = sorted(self._of_offices.get(folded(code_alone(code))), key=attrgetter("id"))
+        return [each for each in found if means(code, each.code or "")]
+
+    def _put(self, code: str | None, bearer: _Bearer, now: tuple[_Bearer, ...]) -> None:
+        """In the place of the bearer, found by the code or not, what stands there `now`."""
+        if code is None:
+            return
+        keys = [(self._of, _any_case(code))]
+        if OFFICE_MARK in code:
+            keys.append((self._of_offices, folded(code_alone(code))))
+        for found, key in keys:
+            others = (each for each in found.get(key) if each.id != bearer.id)
+            found[key] = tuple(chain(others, now))
+
+
+def _any_case(code: str) -> str:
+    """What codes alike in ASCII case have in common: a code in capitals itself, held once."""
+    if not code.isascii():
+        return ascii_lower(code)
+    capitals = code.upper()
+    return code if code == capitals else capitals
+
+
+class HeldCoded(HeldByNumber[_Bearer]):
+    """A room that finds each record by its code too.
+
+    A list by codes names few of a large register: whom its next rows name is looked up at once,
+    and all are read only where that is no answer.
+    """
+
+    plain: type[Coded[_Bearer]]
+    """The room that holds none: whom it finds, it finds with all that is dated of them."""
+    parts: tuple[Holding[Any], ...]
+    """The rooms of what is dated of its records."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._foreseen: dict[str, list[_Bearer]] = {}
+        self._foreseen_at = 0
+
+    def foresee(self, codes: Iterable[str]) -> None:
+        """Look up who bears each of these, which will be asked for one by one."""
+        if self._is_read:
+            return
+        wanted, found = set(codes), Codes[_Bearer]()
+        for each in self.plain(self._connection).bearing(wanted):
+            found.hold(each.code, each)
+        self._foreseen = {code: found.bearers(code) for code in wanted}
+        self._foreseen_at = self.writings
+
+    def bearers(self, code: str) -> list[_Bearer]:
+        """All who bear the code, in any case, by number."""
+        is_so = self._foreseen_at == self.writings
+        return (self._foreseen.get(code) if is_so else None) or self.codes.bearers(code)
+
+    @property
+    def writings(self) -> int:
+        """How often something was written of its records."""
+        return self.written + sum(each.written for each in self.parts)
+
+    @cached_property
+    def codes(self) -> Codes[_Bearer]:
+        """Who bears each code."""
+        found = Codes[_Bearer]()
+        for each in self.held.values():
+            found.hold(each.code, each)
+        return found
+
+    def _put(self, record: _Bearer) -> None:
+        super()._put(record)
+        if "codes" in self.__dict__:
+            self.codes.hold(record.code, record)
+
+    def _take(self, record: _Bearer) -> None:
+        held = self.held[record.id]
+        super()._take(record)
+        if "codes" in self.__dict__:
+            self.codes.drop(held.code, held)
 
 
 class Held(Holding[Kept]):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.lists.column import Form
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.month_sheet import OneCellWanted
 from chibo_cli.domain.merging.codes import code_alone
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
@@ -27,12 +29,12 @@ from chibo_cli.usecases.finding.people import (
 from chibo_cli.usecases.finding.units import area_on, readings, unit_coded, unit_meant, visited_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from chibo_cli.domain.facts.kinds import UnitKind
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.followups.scoring import Template
-    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListRow, ListTable
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _FEW = 10  # rows
+_PEOPLE = ("officials", "assignments")
+_UNITS = {Form.UNIT, Form.CELL, Form.PARENT}
 _REMEMBERED = 2**14  # answers of a kind: where more are asked for, few come again
 
 
@@ -54,6 +58,9 @@ class Lookup:
     def own_kinds(self) -> tuple[UnitKind, ...]:
         """The office's own kinds of unit."""
         return tuple(self._store.unit_kinds.all())
+
+    def foresee(self, rows: Sequence[ListRow]) -> None:
+        """These rows will be asked for, one by one."""
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
@@ -155,8 +162,16 @@ class Directory(Lookup):
 
     @cached_property
     def _of_people(self) -> _Stretches:
-        self._store.hold("officials", "assignments")
+        self._store.hold(*_PEOPLE)
         return _Stretches(lives_in(self._store.connection, "term"))
+
+    def foresee(self, rows: Sequence[ListRow]) -> None:
+        """Look up at once whom these rows name by codes."""
+        if people := _texts(rows, {Form.OFFICIAL}):
+            self._store.hold(*_PEOPLE)
+            self._store.officials.foresee(people)
+        if units := _texts(rows, _UNITS):
+            self._store.units.foresee(units)
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
@@ -229,6 +244,13 @@ class _Stretches:
     def first_of(self, day: date) -> date:
         """The first day of the stretch in which the day lies."""
         return self.begins[bisect_right(self.begins, day) - 1]
+
+
+def _texts(rows: Sequence[ListRow], forms: Collection[Form]) -> set[str]:
+    """What the columns of these forms say."""
+    columns = {name for row in rows[:1] for name in row.cells if COLUMNS[name].form in forms}
+    said = (row.cells.get(column) for row in rows for column in columns)
+    return {cell.strip() for cell in said if isinstance(cell, str)}
 
 
 def _ever_above(tree: UnitTree, unit_id: int) -> set[int]:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     Find = Callable[[str, date], "Value"]
 
 Value = TypeVar("Value")
+_AT_ONCE = 1_000  # rows of which is foreseen whom they name
 
 
 @dataclass(slots=True)
@@ -105,7 +106,9 @@ class Intake:
         """The tables' rows, each to be read inside `taking`."""
         self.tables = tables
         for table in tables:
-            for row in table.rows:
+            for at, row in enumerate(table.rows):
+                if at % _AT_ONCE == 0:
+                    self.lookup.foresee(table.rows[at : at + _AT_ONCE])
                 yield Row(self, table, row)
                 if self.watch is not None:
                     self.watch()
