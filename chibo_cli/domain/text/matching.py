@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 Found = TypeVar("Found")
-_REMEMBERED = 2**15  # names of a list are compared again and again
+_REMEMBERED = 2**12  # names of a list are compared again and again, those alike near each other
 
 
 @dataclass(frozen=True, slots=True)

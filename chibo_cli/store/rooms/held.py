@@ -113,11 +113,11 @@ class HeldUnits(HeldCoded[Unit], Units):
 
         Of those that never stood `below` bearers of the other texts some are left out.
         """
-        names = self._own_names.saying(text)
+        found = self._own_names.saying(text)
         for above in below:
-            if len(names) > _FEW:
-                names = self._ever_below(self._own_names.holding(above), names)
-        return self._own_names.holding(text, names)
+            if len(found) > _FEW:
+                found = self._ever_below(self._own_names.holding(above), found)
+        return self._own_names.holding(text, found)
 
     def spelled_like(self, name: str, under: int | None = None) -> list[int]:
         """The ids of units one of whose names has the same folded words, ever `under` that one."""
@@ -139,8 +139,8 @@ class HeldUnits(HeldCoded[Unit], Units):
         for room in (self._own_names, self._own_tags, self._own_placements):
             room.forget(record.id)
 
-    def _ever_below(self, tops: Iterable[int], names: Collection[int]) -> Collection[int]:
-        """The names of all that ever stood below; of more units than there are names, the names."""
+    def _ever_below(self, tops: Iterable[int], found: Collection[int]) -> Collection[int]:
+        """All that ever stood below; of more units than were found, those found."""
         reached: set[int] = set()
         waiting = list(tops)
         while waiting:
@@ -148,9 +148,9 @@ class HeldUnits(HeldCoded[Unit], Units):
             if unit_id not in reached:
                 reached.add(unit_id)
                 waiting += self._own_placements.ever_below.get(unit_id, ())
-            if len(reached) + len(waiting) > len(names):
-                return names
-        return self._own_names.of_bearers(reached)
+            if len(reached) + len(waiting) > len(found):
+                return found
+        return reached
 
     def _drawn(self) -> UnitTree:
         """The whole map as it stands, without names; drawn anew once something was written."""

@@ -284,11 +284,10 @@ class Held(Holding[Kept]):
 
 
 class HeldNames(Held[_Name]):
-    """Names by their bearers, by all their words, and by each word and two words running.
+    """Names by their bearers, and who bears all words of a name, a word, or two words running.
 
-    What names say is read once it is asked for: of a list by codes never, and of all it takes much
-    memory. A list of names keeps those that were changed since: what a name says now is looked at
-    anyway.
+    Who says what is read once it is asked for: of a list by codes never, and of all it takes much
+    memory. It keeps those whose names were changed since: what a name says now is looked at anyway.
     """
 
     bearer: str
@@ -298,34 +297,26 @@ class HeldNames(Held[_Name]):
         self._are_changed = False
 
     @cached_property
-    def _forms(self) -> dict[int, tuple[str, int]]:
-        """Each name folded, and its bearer."""
-        return {number: (form, bearer) for number, form, bearer in self._folded()}
-
-    @cached_property
     def _spelled(self) -> _Index:
-        """Who bears each folded form, or bore it before this transaction."""
-        return _Index((form, bearer) for _, form, bearer in self._folded())
+        """Who bears each folded form."""
+        return _Index(self._folded())
 
     @cached_property
     def _saying(self) -> _Index:
-        """The names that say each word, and each two running."""
-        return _Index(
-            (said, number) for number, (form, _) in self._forms.items() for said in _said(form)
-        )
+        """Whose names say each word, and each two running."""
+        return _Index((said, bearer) for form, bearer in self._folded() for said in _said(form))
 
     def saying(self, text: str) -> Collection[int]:
-        """Names among which are all that hold the folded text as words running."""
+        """The ids of some among whom are all whose names hold the folded text as words running."""
         words = _words(search_form(text))
         pairs = list(map(" ".join, pairwise(words)))
-        return min(map(self._saying.get, pairs or words), key=len, default=self._forms)
+        return min(map(self._saying.get, pairs or words), key=len, default=self.held)
 
-    def holding(self, text: str, names: Iterable[int] | None = None) -> list[int]:
-        """The ids of those one of whose names holds the folded text as words; of these names."""
+    def holding(self, text: str, among: Iterable[int] | None = None) -> list[int]:
+        """The ids of those, `among` these, one of whose names holds the folded text as words."""
         form = search_form(text)
-        sought = self.saying(text) if names is None else names
-        found = (self._forms[number] for number in sought if number in self._forms)
-        return sorted({bearer for held, bearer in found if form in held})
+        found = self.saying(text) if among is None else among
+        return sorted({each for each in found if any(form in held for held in self._forms(each))})
 
     def spelled_like(self, name: str, among: Collection[int] | None = None) -> list[int]:
         """The ids of those, `among` these, one of whose names has the same folded words."""
@@ -336,36 +327,29 @@ class HeldNames(Held[_Name]):
             found, is_sure = among, False
         elif among is not None:
             found = [each for each in found if each in among]
-        return sorted({each for each in found if is_sure or self._bears(each, form)})
+        return sorted({each for each in found if is_sure or form in self._forms(each)})
 
-    def of_bearers(self, bearers: Iterable[int]) -> list[int]:
-        """The names of these."""
-        return [each.id for bearer in bearers for each in self.held.get(bearer, ())]
+    def _forms(self, bearer: int) -> list[str]:
+        """Each name of one, folded."""
+        return [search_form(each.name) for each in self.held.get(bearer, ())]
 
-    def _bears(self, bearer: int, form: str) -> bool:
-        return any(search_form(each.name) == form for each in self.held.get(bearer, ()))
-
-    def _folded(self) -> Iterator[tuple[int, str, int]]:
-        """The number, the folded words and the bearer of each name."""
+    def _folded(self) -> Iterator[tuple[str, int]]:
+        """Each name folded, and its bearer's id."""
         table = self.mapped.table
-        query = select(table.c.id, table.c.folded, table.c[self.bearer])
-        return ((number, form, bearer) for number, form, bearer in self._connection.execute(query))
+        query = select(table.c.folded, table.c[self.bearer])
+        return ((form, bearer) for form, bearer in self._connection.execute(query))
 
     def _hold(self, record: _Name) -> None:
         super()._hold(record)
         form, read = search_form(record.name), self.__dict__  # what is not read yet has it then
-        if "_forms" in read:
-            self._forms[record.id] = (form, self.about(record))
         if "_spelled" in read:
             self._spelled.add(form, self.about(record))
         for said in _said(form) if "_saying" in read else ():
-            self._saying.add(said, record.id)
+            self._saying.add(said, self.about(record))
 
     def _drop(self, record: _Name) -> None:
         super()._drop(record)
         self._are_changed = True
-        if "_forms" in self.__dict__:
-            self._forms.pop(record.id, None)
 
 
 class _Index:
