@@ -21,7 +21,7 @@ from chibo_cli.store.rooms.organisation import Officials, Successions, UnitKinds
 from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from contextlib import AbstractContextManager
 
     from sqlalchemy.engine import Connection
@@ -214,6 +214,18 @@ class Store:
         for name in set(rooms) - self._held:
             self.__dict__[name] = HELD[name](self.connection)
             self._held.add(name)
+
+    def foresee(self, people: Collection[str], units: Collection[str]) -> None:
+        """Hold people and units; those who bear these codes, or names, are looked up at once."""
+        self.hold("units")
+        if units:
+            self.__dict__["units"].foresee(units)
+        if people:
+            self.hold("officials", "assignments")
+            found = self.__dict__["officials"].foresee(people)
+            self.__dict__["assignments"].foresee(
+                {one.id for each in found.values() for one in each}
+            )
 
     def release(self) -> None:
         """Hold nothing any more: what is rolled back must not be remembered."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from functools import cached_property, lru_cache, partial
 from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -28,17 +29,18 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
 from chibo_cli.store.rooms.followups import Filings
 from chibo_cli.store.rooms.holding import (
     Codes,
+    Foreseen,
     Held,
     HeldByNumber,
     HeldCoded,
     HeldNames,
-    by_first_day,
 )
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
@@ -50,6 +52,8 @@ from chibo_cli.store.rooms.organisation import (
     UnitTags,
 )
 from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import is_among
+from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -59,6 +63,11 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 2**10  # trees of the units that a name may mean: it stands in row after row
 _FEW = 16  # units that a name may mean: they are judged sooner than narrowed
+
+
+def by_first_day(record: Any) -> tuple[date, int]:  # noqa: ANN401 — any dated record
+    """Of a room whose records are asked for by their first day, those without one first."""
+    return record.life.since or date.min, record.id
 
 
 class _UnitNames(HeldNames[UnitName], UnitNames):
@@ -103,10 +112,6 @@ class HeldUnits(HeldCoded[Unit], Units):
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
         return self.bearers(code)
-
-    def at_offices(self, code: str) -> list[Unit]:
-        """Those of offices whom a code means that nobody bears as it is, by number."""
-        return self.codes.at_offices(code)
 
     def named_like(self, text: str, below: Iterable[str] = ()) -> list[int]:
         """The ids of units one of whose names, of any day, holds the folded text as words.
@@ -204,6 +209,12 @@ class _OfficialNames(HeldNames[OfficialName], OfficialNames):
     about = attrgetter("official_id")
     order = staticmethod(by_first_day)
 
+    def spelled(self, forms: Iterable[str]) -> list[int]:
+        """Who bears a name, of any day, that is folded to one of these."""
+        table = self.mapped.table
+        query = select(table.c.official_id).where(is_among(table.c.folded, forms))
+        return list(self._connection.execute(query).scalars())
+
 
 class _Terms(Held[Term], Terms):
     about = attrgetter("official_id")
@@ -220,15 +231,35 @@ class HeldOfficials(HeldCoded[Official], Officials):
         self._names = self._own_names = _OfficialNames(connection)
         self._terms = self._own_terms = _Terms(connection)
         self.parts = (self._own_names, self._own_terms)
+        self._spelled = Foreseen[str, Official]()
 
     @cached_property
     def former_codes(self) -> Codes[Official]:
         """Who bore each code before the present one."""
         found = Codes[Official]()
-        for each in self.held.values():
+        for each in self.matching(had_another_code):
             for code in each.former_codes:
                 found.hold(code, each)
         return found
+
+    def foresee(self, codes: Collection[str]) -> Mapping[str, list[Official]]:
+        """As of every room that finds by codes; those that nobody bears are looked up as names."""
+        coded = super().foresee(codes)
+        spelled: dict[str, list[Official]] = {
+            search_form(code): [] for code, bearers in coded.items() if not bearers
+        }
+        if spelled:
+            numbers = self._own_names.spelled(spelled)
+            for each in Officials(self._connection).with_ids(numbers).values():
+                for form in {search_form(name.name) for name in each.names} & spelled.keys():
+                    spelled[form].append(each)
+        self._spelled.keep(spelled, self.writings)
+        return {**coded, **spelled}
+
+    def spelled_like(self, name: str) -> list[Official]:
+        """Those one of whose names, of any day, has the same folded words."""
+        found = self._spelled.get(search_form(name), self.writings)
+        return super().spelled_like(name) if found is None else found
 
     def all(self) -> list[Official]:
         """Every one, by number."""
@@ -246,7 +277,7 @@ class HeldOfficials(HeldCoded[Official], Officials):
 
     def at_offices(self, code: str) -> list[Official]:
         """Those of offices whom a code means that nobody bears as it is, by number."""
-        return [self._whole(each) for each in self.codes.at_offices(code)]
+        return [self._whole(each) for each in super().at_offices(code)]
 
     def remove(self, record: Official) -> None:
         """Take an official out, with all that is dated."""
@@ -285,9 +316,23 @@ class HeldAssignments(Held[Assignment], Assignments):
 
     about = attrgetter("official_id")
 
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._of = Foreseen[int, Assignment]()
+
+    def foresee(self, official_ids: Collection[int]) -> None:
+        """Look up those of each of these officials, who will be asked for one by one."""
+        if self._is_read:
+            return
+        found: dict[int, list[Assignment]] = {each: [] for each in official_ids}
+        for each in self.matching(is_among(self.mapped.table.c.official_id, official_ids)):
+            found[each.official_id].append(each)
+        self._of.keep(found, self.written)
+
     def of_official(self, official_id: int) -> list[Assignment]:
         """Those of one official, of any day, by number."""
-        return list(self.held.get(official_id, ()))
+        found = self._of.get(official_id, self.written)
+        return list(self.held.get(official_id, ()) if found is None else found)
 
 
 class HeldWaivers(Held[Waiver], Waivers):

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from functools import cached_property
 from itertools import chain, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from chibo_cli.domain.facts.records import Official, OfficialName, Unit, UnitName
 from chibo_cli.domain.merging.codes import code_alone, means
@@ -33,11 +32,6 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _Name = TypeVar("_Name", bound=UnitName | OfficialName)
 _Bearer = TypeVar("_Bearer", bound=Unit | Official)
-
-
-def by_first_day(record: Any) -> tuple[date, int]:  # noqa: ANN401 — any dated record
-    """Of a room whose records are asked for by their first day, those without one first."""
-    return record.life.since or date.min, record.id
 
 
 class Groups(Mapping[_Key, tuple[_Value, ...]]):
@@ -68,6 +62,22 @@ class Groups(Mapping[_Key, tuple[_Value, ...]]):
 
     def __len__(self) -> int:
         return len(self._held)
+
+
+class Foreseen(Generic[_Key, _Value]):
+    """What was looked up at once: good until something is written."""
+
+    def __init__(self) -> None:
+        self._answers: Mapping[_Key, list[_Value]] = {}
+        self._writings = 0
+
+    def keep(self, answers: Mapping[_Key, list[_Value]], writings: int) -> None:
+        """These, after so many writings, in the place of those before."""
+        self._answers, self._writings = answers, writings
+
+    def get(self, key: _Key, writings: int) -> list[_Value] | None:
+        """All of a key; None where it was not looked up, or something was written since."""
+        return self._answers.get(key) if writings == self._writings else None
 
 
 class Holding(Room[Kept]):
@@ -147,9 +157,11 @@ class HeldByNumber(Holding[Kept]):
 class Codes(Generic[_Bearer]):
     """Who bears a code in any case, as the database compares, which knows ASCII only."""
 
-    def __init__(self) -> None:
+    def __init__(self, bearers: Iterable[_Bearer] = ()) -> None:
         self._of: Groups[str, _Bearer] = Groups()
         self._of_offices: Groups[str, _Bearer] = Groups()
+        for each in bearers:
+            self.hold(each.code, each)
 
     def hold(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is found by the code from now on."""
@@ -200,30 +212,36 @@ class HeldCoded(HeldByNumber[_Bearer]):
     and all are read only where that is no answer.
     """
 
-    plain: type[Coded[_Bearer]]
-    """The room that holds none: whom it finds, it finds with all that is dated of them."""
-    parts: tuple[Holding[Any], ...]
-    """The rooms of what is dated of its records."""
+    plain: type[Coded[_Bearer]]  # the room that holds none: it finds whole records
+    parts: tuple[Holding[Any], ...]  # of what is dated of them
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self._foreseen: dict[str, list[_Bearer]] = {}
-        self._foreseen_at = 0
+        self._coded = Foreseen[str, _Bearer]()
 
-    def foresee(self, codes: Iterable[str]) -> None:
-        """Look up who bears each of these, which will be asked for one by one."""
+    def foresee(self, codes: Collection[str]) -> Mapping[str, list[_Bearer]]:
+        """Look up who bears each of these, asked for one by one soon; none where all are held."""
         if self._is_read:
-            return
-        wanted, found = set(codes), Codes[_Bearer]()
-        for each in self.plain(self._connection).bearing(wanted):
-            found.hold(each.code, each)
-        self._foreseen = {code: found.bearers(code) for code in wanted}
-        self._foreseen_at = self.writings
+            return {}
+        found = Codes(self.plain(self._connection).bearing(codes))
+        bearers = {code: found.bearers(code) for code in codes}
+        self._coded.keep(bearers, self.writings)
+        return bearers
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All who bear the code, in any case, by number."""
-        is_so = self._foreseen_at == self.writings
-        return (self._foreseen.get(code) if is_so else None) or self.codes.bearers(code)
+        found = self._coded.get(code, self.writings)
+        return self.codes.bearers(code) if found is None else found
+
+    def at_offices(self, code: str) -> list[_Bearer]:
+        """Those of offices whom a code means that nobody bears as it is, by number."""
+        return self.codes.at_offices(code) if self._has_offices else []
+
+    @cached_property
+    def _has_offices(self) -> bool:
+        """Whether a code is an office's."""
+        at_one = self.mapped.table.c.code.contains(OFFICE_MARK)
+        return bool(self._connection.execute(select(exists().where(at_one))).scalar())
 
     @property
     def writings(self) -> int:
@@ -233,10 +251,11 @@ class HeldCoded(HeldByNumber[_Bearer]):
     @cached_property
     def codes(self) -> Codes[_Bearer]:
         """Who bears each code."""
-        found = Codes[_Bearer]()
-        for each in self.held.values():
-            found.hold(each.code, each)
-        return found
+        return Codes(self.held.values())
+
+    def _hold(self, record: _Bearer) -> None:
+        super()._hold(record)
+        self.__dict__.pop("_has_offices", None)
 
     def _put(self, record: _Bearer) -> None:
         super()._put(record)

@@ -284,9 +284,6 @@ class Coded(Room[Kept]):
         compared = {form for code in codes for form in _compared(code)}
         return self.matching(is_among(AnyCase(self.mapped.table.c.code), compared))
 
-    def foresee(self, codes: Iterable[str]) -> None:
-        """These will be asked for, one by one: a room that holds none asks the database then."""
-
     def at_offices(self, code: str) -> list[Kept]:
         """Those of offices whom a code means that nobody bears as it is, by number.
 

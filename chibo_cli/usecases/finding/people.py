@@ -35,6 +35,9 @@ class People(Protocol):
     def at_offices(self, code: str) -> Sequence[Official]:
         """Those of offices whom a code means that nobody bears as it is, by number."""
 
+    def spelled_like(self, name: str) -> Sequence[Official]:
+        """Those one of whose names, of any day, has the same folded words."""
+
     def named_like(self, text: str) -> Sequence[Official]:
         """Those one of whose names, of any day, holds the folded text."""
 
@@ -180,17 +183,19 @@ def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
     coded = _bearers(people, sought)
     if coded:
         return coded
+    if not search_form(sought):
+        return ()
     typed = Typed(sought)
-    candidates = people.named_like(sought) if search_form(sought) else []
-    return first_matches(
-        candidates,
-        (
-            lambda one: one.is_in_office(day) and _bore_whole(one, typed),
-            lambda one: _bore_whole(one, typed),
-            lambda one: one.is_in_office(day) and _bore(one, typed),
-            lambda one: _bore(one, typed),
-        ),
+    whole = (
+        lambda one: one.is_in_office(day) and _bore_whole(one, typed),
+        lambda one: _bore_whole(one, typed),
     )
+    within = (
+        lambda one: one.is_in_office(day) and _bore(one, typed),
+        lambda one: _bore(one, typed),
+    )
+    found = first_matches(people.spelled_like(sought), whole)
+    return found or first_matches(people.named_like(sought), within)
 
 
 def _bearers(people: People, code: str) -> Sequence[Official]:

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _FEW = 10  # rows
-_PEOPLE = ("officials", "assignments")
 _UNITS = {Form.UNIT, Form.CELL, Form.PARENT}
 _REMEMBERED = 2**14  # answers of a kind: where more are asked for, few come again
 
@@ -162,16 +161,12 @@ class Directory(Lookup):
 
     @cached_property
     def _of_people(self) -> _Stretches:
-        self._store.hold(*_PEOPLE)
+        self._store.hold("officials", "assignments")
         return _Stretches(lives_in(self._store.connection, "term"))
 
     def foresee(self, rows: Sequence[ListRow]) -> None:
-        """Look up at once whom these rows name by codes."""
-        if people := _texts(rows, {Form.OFFICIAL}):
-            self._store.hold(*_PEOPLE)
-            self._store.officials.foresee(people)
-        if units := _texts(rows, _UNITS):
-            self._store.units.foresee(units)
+        """Look up at once whom these rows name."""
+        self._store.foresee(_texts(rows, {Form.OFFICIAL}), _texts(rows, _UNITS))
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""

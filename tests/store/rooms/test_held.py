@@ -50,8 +50,7 @@ def both(empty_register: Path, request: pytest.FixtureRequest) -> Iterator[tuple
         held = Store(plain.connection, Path())
         held.hold(*ROOMS)
         if request.param == "foreseen before":
-            held.units.foresee(CODES)
-            held.officials.foresee(CODES)
+            held.foresee(CODES, CODES)
         for asked in ASKED.values() if request.param == "read before" else ():
             with suppress(UnknownName, KeyError):  # what is asked for is not there yet
                 asked(held)
@@ -149,23 +148,44 @@ def test_what_is_held_is_what_is_kept(both: tuple[Store, Store], asked: str) -> 
     assert held == plain
 
 
-@pytest.mark.parametrize(
-    ("room", "borne"), [("units", ("x2", "đ1", "Đ1", "y1")), ("officials", ("CB7", "cb7"))]
-)
+@pytest.mark.parametrize("room", ["units", "officials"])
 def test_of_codes_foreseen_no_more_is_read_than_their_bearers(
-    both: tuple[Store, Store], room: str, borne: tuple[str, ...]
+    both: tuple[Store, Store], room: str
 ) -> None:
     _, plain = both
     store = Store(plain.connection, Path())
-    store.hold(room)
+    store.foresee(CODES, CODES)
     held, kept = getattr(store, room), getattr(plain, room)
-    held.foresee({*CODES, *borne})
-    assert [held.with_code(code) for code in borne] == [kept.with_code(code) for code in borne]
+    assert [held.with_code(code) for code in CODES] == [kept.with_code(code) for code in CODES]
+    assert [held.at_offices(code) for code in CODES] == [kept.at_offices(code) for code in CODES]
     assert "held" not in vars(held)
+    assert held.with_code("X5") == kept.with_code("X5")  # whom nobody foresaw
+    assert "held" in vars(held)
+    store.foresee(CODES, CODES)
     assert [held.with_code(code) for code in CODES] == [kept.with_code(code) for code in CODES]
-    assert "held" in vars(held)  # a code that nobody bears may be one borne before, or a name
-    held.foresee(CODES)
-    assert [held.with_code(code) for code in CODES] == [kept.with_code(code) for code in CODES]
+
+
+def test_people_foreseen_by_name_are_known_with_what_they_follow(both: tuple[Store, Store]) -> None:
+    _, plain = both
+    store = Store(plain.connection, Path())
+    names = ("hoang thi hoa binh", "Lò Văn Thử", "LÒ VĂN THỬ", "Hoàng Thị Hòa", "Không Ai")
+    store.foresee(names, ())
+    for name in names:
+        assert store.officials.with_code(name) is None
+        found = store.officials.spelled_like(name)
+        assert found == plain.officials.spelled_like(name)
+        for each in found:
+            assert store.assignments.of_official(each.id) == plain.assignments.of_official(each.id)
+    assert "held" not in vars(store.officials)
+    assert "held" not in vars(store.assignments)
+    savepoint = plain.connection.begin_nested()
+    named = store.officials.spelled_like("Lò Văn Thử")[0]
+    store.officials.change_name(named.names[0], name="Lò Văn Khác")
+    assert store.officials.spelled_like("Lò Văn Thử") == []
+    assert [each.id for each in store.officials.spelled_like("lo van khac")] == [named.id]
+    store.assignments.remove(store.assignments.of_official(named.id)[0])
+    assert store.assignments.of_official(named.id) == plain.assignments.of_official(named.id)
+    savepoint.rollback()
 
 
 def test_nothing_rolled_back_is_remembered(both: tuple[Store, Store]) -> None:
