@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import log10
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -74,8 +75,10 @@ def main() -> None:
         if word in line:
             _show_curve(line, registers, most)
     closed = folder / "closed.db"
-    if not closed.exists():
-        make_closed(closed)
+    if not closed.exists():  # in another process: whom one starts counts what it held itself
+        making = get_context("spawn").Process(target=make_closed, args=(closed,))
+        making.start()
+        making.join()
     with closing(sqlite3.connect(closed)) as connection:
         (number,) = connection.execute("SELECT max(id) FROM operation").fetchone()
         (packet,) = connection.execute("SELECT length(packet) FROM closing").fetchone()

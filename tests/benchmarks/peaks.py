@@ -1,7 +1,8 @@
 """`python -m tests.benchmarks.peaks`: what `chibo import` of 100,000 rows holds at most.
 
 Of the lists that grow by the year, into a register of 20,000 people and as many cells: each person
-stands in five rows. The floor of the same run is a list of one row.
+stands in five rows. The floor of the same run is a list of one row. Then of every list, by codes
+and by whole names, where each row is of another unit or person: some fifteen minutes.
 """
 
 from __future__ import annotations
@@ -37,6 +38,11 @@ def main() -> None:
             whole = written(folder / "whole.csv", header.split(), rows)
             peak = run(register, "import", whole, "--kind", kind).peak
             print(f"{len(rows)} {kind}: {peak:.0f} MB (at most {_MOST}; of one row {floor:.0f})")
+    for is_named in (False, True):
+        with tempfile.TemporaryDirectory() as name:
+            for about, used in all_taken(Path(name), _PEOPLE * _EACH, is_named=is_named):
+                title = f"{about} by {'names' if is_named else 'codes'}, each of another"
+                print(f"{title}: {used.peak:.0f} MB (at most {_MOST})", flush=True)
 
 
 def _grown() -> Iterator[tuple[str, str, _Rows]]:
