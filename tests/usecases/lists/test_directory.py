@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from chibo_cli.domain.facts.records import Official
+from chibo_cli.domain.lists.lists import ListRow
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.store.store import Store
@@ -145,6 +149,38 @@ def test_units_are_found_as_by_the_resolver(
     assert answered(lambda: directory.unit(text, held_on)) == answered(
         lambda: find_unit(store, text, day=held_on)
     )
+
+
+@examples(100)
+@given(
+    people=some.lists(OF_PEOPLE, min_size=1, max_size=3),
+    units=some.lists(OF_UNITS, max_size=2),
+    unforeseen=OF_PEOPLE,
+    held_on=DAYS,
+)
+def test_who_is_foreseen_is_found_as_by_the_resolver(
+    province: tuple[Register, Directory],
+    people: list[str],
+    units: list[str],
+    unforeseen: str,
+    held_on: date,
+) -> None:
+    register, _ = province
+    store = register.store
+    directory = Directory(Store(store.connection, Path()))
+    directory.foresee(
+        [
+            ListRow(number, {"official": official, "unit": unit})
+            for number, (official, unit) in enumerate(zip_longest(people, units, fillvalue=""))
+        ]
+    )
+    for text in (*people, unforeseen):
+        found = answered(partial(directory.official, text, held_on))
+        assert found == answered(partial(find_official, store, text, day=held_on))
+        for unit in units if isinstance(found, Official) else ():
+            visited = partial(directory.visited_unit, unit, found, held_on)
+            expected = partial(find_visited_unit, store, unit, found, day=held_on)
+            assert answered(visited) == answered(expected)
 
 
 @pytest.mark.parametrize(
