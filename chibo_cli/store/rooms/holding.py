@@ -255,7 +255,8 @@ class HeldCoded(HeldByNumber[_Bearer]):
 
     def _hold(self, record: _Bearer) -> None:
         super()._hold(record)
-        self.__dict__.pop("_has_offices", None)
+        if OFFICE_MARK in (record.code or ""):
+            self.__dict__.pop("_has_offices", None)
 
     def _put(self, record: _Bearer) -> None:
         super()._put(record)

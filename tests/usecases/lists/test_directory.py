@@ -175,11 +175,13 @@ def test_who_is_foreseen_is_found_as_by_the_resolver(
         ]
     )
     for text in (*people, unforeseen):
-        found = answered(partial(directory.official, text, held_on))
-        assert found == answered(partial(find_official, store, text, day=held_on))
-        for unit in units if isinstance(found, Official) else ():
-            visited = partial(directory.visited_unit, unit, found, held_on)
-            expected = partial(find_visited_unit, store, unit, found, day=held_on)
+        visitor = answered(partial(directory.official, text, held_on))
+        assert visitor == answered(partial(find_official, store, text, day=held_on))
+        if not isinstance(visitor, Official):
+            continue
+        for unit in units:
+            visited = partial(directory.visited_unit, unit, visitor, held_on)
+            expected = partial(find_visited_unit, store, unit, visitor, day=held_on)
             assert answered(visited) == answered(expected)
 
 
