@@ -185,7 +185,10 @@ class _Called(Mapping[int, tuple[UnitName, ...]]):
 
 
 def _limited(tree: UnitTree, names: _UnitNames, unit_ids: tuple[int, ...]) -> UnitTree:
-    """These units of a tree and all that ever stood above them."""
+    """These units of a tree and all that ever stood above them, climbed in for themselves.
+
+    Of every unit of a long list the lines of the whole would fill the memory.
+    """
     reached: set[int] = set()
     waiting = list(unit_ids)
     while waiting:
@@ -194,7 +197,7 @@ def _limited(tree: UnitTree, names: _UnitNames, unit_ids: tuple[int, ...]) -> Un
             reached.add(unit_id)
             waiting += [each.parent_id for each in tree.placements.get(unit_id, ())]
     limited = tree.limited_to(sorted(reached))
-    return replace(limited, names=_Called(names, limited.units))
+    return replace(limited, names=_Called(names, limited.units), _lines={})
 
 
 def lives_in(connection: Connection, *names: str) -> Iterator[Span]:

@@ -84,7 +84,7 @@ class UnitKinds(Room[UnitKind]):
 class UnitNames(_Names[UnitName], Room[UnitName]):
     """The room of what units are called."""
 
-    mapped = Mapped("unit_name", UnitName, folds="name")
+    mapped = Mapped("unit_name", UnitName, folds="name", shared=("name",))  # `Chi bộ ấp 1`
     bearer = "unit_id"
 
 

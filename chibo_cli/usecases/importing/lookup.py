@@ -44,7 +44,7 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _FEW = 10  # rows
 _UNITS = {Form.UNIT, Form.CELL, Form.PARENT}
-_REMEMBERED = 2**14  # answers of a kind: where more are asked for, few come again
+_REMEMBERED = 2**12  # answers of a kind: where more are asked for, few come again
 
 
 class Lookup:
