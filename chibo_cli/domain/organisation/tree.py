@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -45,14 +44,16 @@ class UnitTree:
         )
 
     def limited_to(self, unit_ids: Iterable[int]) -> UnitTree:
-        """These of its units; what was climbed in one is known to the other."""
+        """These of its units, climbed for themselves.
+
+        Did they share what was climbed, a long list would fill the memory with every unit's line.
+        """
         ids = tuple(unit_ids)
-        return replace(
-            self,
-            units={each: self.units[each] for each in ids},
-            names={each: self.names[each] for each in ids if each in self.names},
-            placements={each: self.placements[each] for each in ids if each in self.placements},
-            tags={each: self.tags[each] for each in ids if each in self.tags},
+        return UnitTree(
+            {each: self.units[each] for each in ids},
+            {each: self.names[each] for each in ids if each in self.names},
+            {each: self.placements[each] for each in ids if each in self.placements},
+            {each: self.tags[each] for each in ids if each in self.tags},
         )
 
     def line(self, unit_id: int, day: date) -> tuple[int, ...]:

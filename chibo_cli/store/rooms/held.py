@@ -185,10 +185,7 @@ class _Called(Mapping[int, tuple[UnitName, ...]]):
 
 
 def _limited(tree: UnitTree, names: _UnitNames, unit_ids: tuple[int, ...]) -> UnitTree:
-    """These units of a tree and all that ever stood above them, climbed in for themselves.
-
-    Of every unit of a long list the lines of the whole would fill the memory.
-    """
+    """These units of a tree and all that ever stood above them."""
     reached: set[int] = set()
     waiting = list(unit_ids)
     while waiting:
@@ -197,7 +194,7 @@ def _limited(tree: UnitTree, names: _UnitNames, unit_ids: tuple[int, ...]) -> Un
             reached.add(unit_id)
             waiting += [each.parent_id for each in tree.placements.get(unit_id, ())]
     limited = tree.limited_to(sorted(reached))
-    return replace(limited, names=_Called(names, limited.units), _lines={})
+    return replace(limited, names=_Called(names, limited.units))
 
 
 def lives_in(connection: Connection, *names: str) -> Iterator[Span]:
@@ -307,7 +304,9 @@ class HeldOfficials(HeldCoded[Official], Officials):
             self.former_codes.hold(code, bare)
 
     def _drop(self, record: Official) -> None:
-        if "former_codes" in self.__dict__:
+        if not self._is_read:  # which of them it bore is not known here
+            self.__dict__.pop("former_codes", None)
+        elif "former_codes" in self.__dict__:
             held = self.held[record.id]
             for code in held.former_codes:
                 self.former_codes.drop(code, held)

@@ -180,8 +180,6 @@ class Codes(Generic[_Bearer]):
 
     def at_offices(self, code: str) -> list[_Bearer]:
         """As `Coded.at_offices`."""
-        if not self._of_offices:
-            return []
         found = sorted(self._of_offices.get(folded(code_alone(code))), key=attrgetter("id"))
         return [each for each in found if means(code, each.code or "")]
 
