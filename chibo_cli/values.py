@@ -76,7 +76,8 @@ def _written(slotted: type[Any]) -> dict[str, Any]:
         known[f"_default_{each.name}"] = each.default
         known[f"_make_{each.name}"] = each.default_factory
     methods: dict[str, Any] = {}
-    exec(text, known, methods)  # noqa: S102 — as the standard library does
+    # Compiled before: of a text that is interrupted Python takes the interrupt as told by nobody.
+    exec(compile(text, "<values>", "exec"), known, methods)  # noqa: S102 — as the standard library
     return methods
 
 

@@ -203,6 +203,11 @@ class Store:
 
         return identity_in(self.connection)
 
+    def language(self) -> str | None:
+        """That of the register, if it has one; asked of every register."""
+        query = "SELECT value FROM setting WHERE key = 'language'"
+        return self.connection.exec_driver_sql(query).scalar()
+
     def office_names(self) -> frozenset[str]:
         """What the offices are called whose registers are taken in; asked of every register."""
         return frozenset(self.connection.exec_driver_sql("SELECT name FROM office").scalars())

@@ -133,6 +133,15 @@ def test_what_only_speaks_looks_into_a_register_once_for_its_language(
     assert done.stdout.splitlines()[-1:] == ["opened: 1"], done
 
 
+@pytest.mark.parametrize(
+    "line", ["attend list", "attend add CB01 C1 --on 5/2/2024 -n", "report quarter", "status"]
+)
+def test_what_opens_a_register_hears_its_language_there(office_register: Path, line: str) -> None:
+    where, when = str(office_register), "2024-05-10"
+    done = ended(OPENED, *line.split(), CHIBO_DB=where, CHIBO_TODAY=when, CHIBO_LANG="")
+    assert done.stdout.splitlines()[-1:] == ["opened: 1"], done
+
+
 REPORT = ("report", "quarter", "2024-Q1")
 
 

@@ -57,7 +57,7 @@ class AppContext:
     offices: frozenset[str] = frozenset()  # those that the register opened last has taken in
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[str] = field(default_factory=set)
-    _own_language: Language | None = None  # the register's, once asked; of one on a server, opened
+    _own_language: Language | None = None  # the register's, once it was opened or asked for it
 
     @property
     def may_ask(self) -> bool:
@@ -103,26 +103,21 @@ class AppContext:
             own = store.unit_kinds.all()
             self.offices = store.office_names()
             self._own_kinds = {each.key: Text(each.name, each.name_en or each.name) for each in own}
-            if not isinstance(self.register, Path):
-                self._hear(store)
+            self._own_language = spoken = _spoken_in(store)  # to ask again would open it again
+            if store.area is not None:
+                from chibo_cli.cli.run.servers import AREA_ONLY, area_named
+
+                self.notice_once(AREA_ONLY, units=area_named(store, self.today))
             yield store
+            if operation is not None and not is_dry:
+                spoken = _spoken_in(store)  # it may have set another
         if operation is not None and not is_dry:
-            self.committed = operation
-            if isinstance(self.register, Path):
-                self._own_language = None  # it may have set another
+            self.committed, self._own_language = operation, spoken
         for typed, code in store.meant.items():
             from chibo_cli.messages.answers.finding import MEANT
             from chibo_cli.output.forms.text import safe
 
             self.notice_once(MEANT, typed=safe(typed), code=safe(code))
-
-    def _hear(self, store: Store) -> None:
-        """What only a server says: the language, and of which area all is that may be signed."""
-        from chibo_cli.cli.run.servers import AREA_ONLY, area_named
-
-        self._own_language = _SPOKEN.get(store.settings.language(), Language.VI)
-        if store.area is not None:
-            self.notice_once(AREA_ONLY, units=area_named(store, self.today))
 
     @property
     def language(self) -> Language:
@@ -241,6 +236,10 @@ class AppContext:
         if said not in self._told:
             self._told.add(said)
             self.notice(said)
+
+
+def _spoken_in(store: Store) -> Language:
+    return _SPOKEN.get(store.language(), Language.VI)
 
 
 def moment() -> datetime:

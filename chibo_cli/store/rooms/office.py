@@ -53,12 +53,6 @@ class Settings:
         rows = self._connection.execute(select(tables.setting).order_by(tables.setting.c.id))
         return {decoded(Setting, row.key): row.value for row in rows}
 
-    def language(self) -> str | None:
-        """That of the register, if it has one."""
-        table = tables.setting
-        query = select(table.c.value).where(table.c.key == Setting.LANGUAGE.value)
-        return self._connection.execute(query).scalar()
-
     def keep(self, setting: Setting, value: str | None) -> None:
         """Set one, or with None take it back."""
         table = tables.setting
