@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import MISSING, FrozenInstanceError, field, fields
+from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from dataclasses import Field, dataclass
 
-__all__ = ["dataclass", "field"]
+__all__ = ["dataclass", "field", "held_once"]
 
+_BITS = 10  # by so many numbers at once they are made
 _WRITTEN = """
 def __init__(self, {parameters}):
     {assigned}
@@ -25,6 +27,16 @@ def __eq__(self, other):
 def __hash__(self):
     return hash({mine})
 """
+
+
+def held_once(number: int) -> int:
+    """The number, one object however often it was read: rows name each other by the same ones."""
+    return _block(number >> _BITS)[number & ~(-1 << _BITS)]
+
+
+@cache
+def _block(place: int) -> Sequence[int]:
+    return tuple(range(place << _BITS, (place + 1) << _BITS))
 
 
 def _value(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type[Any]], type[Any]]:

@@ -45,6 +45,7 @@ from chibo_cli.intake.headers.passing import Passing, group_name
 from chibo_cli.intake.headers.refusing import check_header, half_names, no_header, unknown_headers
 from chibo_cli.intake.headers.rows import header_of, is_header_again, nearest_texts, place_named
 from chibo_cli.intake.sheets import Sheet, read_sheets, template_kind
+from chibo_cli.values import held_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -218,7 +219,7 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         if is_of_units:
             read["parent"] = read.get("parent") or group
             read["kind"] = read.get("kind") or wishes.unit_kind or None
-        row = ListRow(at + 1, held(read, columns, cells), cells)
+        row = ListRow(held_once(at + 1), held(read, columns, cells), cells)
         if header.days:
             stated = visits_in(row, header, sheet)
             rows += stated.rows

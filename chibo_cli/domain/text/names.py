@@ -127,6 +127,11 @@ def search_form(text: str) -> str:
     return " ".join(words(folded(text)))
 
 
+def parted(form: str) -> list[str]:
+    """The words of such a form as names are compared by: those of `an-binh` are two."""
+    return form.replace("-", " ").split()
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words, without the punctuation around them: `ấp 1 (mới)` has three."""
     found = (word.strip(_AROUND_WORDS) for word in _WORD.findall(text.translate(_STORED)))

@@ -58,7 +58,6 @@ from chibo_cli.store.tables.places import had_another_code
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
 _REMEMBERED = 2**10  # trees of the units that a name may mean: it stands in row after row
@@ -290,12 +289,6 @@ class HeldOfficials(HeldCoded[Official], Officials):
             return official
         names = self._own_names.held.get(official.id, ())
         return replace(official, names=names, terms=self._own_terms.held.get(official.id, ()))
-
-    def _found(
-        self, query: Select[tuple[object, ...]], values: Mapping[str, str] | None = None
-    ) -> list[Official]:
-        """Without what is dated of them, which rooms of its own hold."""
-        return [self.mapped.record(row) for row in self._connection.execute(query, values)]
 
     def _hold(self, record: Official) -> None:
         bare = replace(record, names=(), terms=())

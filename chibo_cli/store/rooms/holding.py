@@ -17,13 +17,15 @@ from sqlalchemy import exists, select
 
 from chibo_cli.domain.facts.records import Official, OfficialName, Unit, UnitName
 from chibo_cli.domain.merging.codes import code_alone, means
-from chibo_cli.domain.text.names import OFFICE_MARK, folded, search_form
+from chibo_cli.domain.text.names import OFFICE_MARK, folded, parted, search_form
 from chibo_cli.store.rooms.room import Coded, Kept, Room
 from chibo_cli.store.tables.columns import ascii_lower
+from chibo_cli.values import held_once
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.store.rooms.room import Values
@@ -94,7 +96,7 @@ class Holding(Room[Kept]):
 
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
-        number = super().add(record)
+        number = held_once(super().add(record))
         self._hold(replace(record, id=number))
         return number
 
@@ -117,6 +119,16 @@ class Holding(Room[Kept]):
     @property
     def _is_read(self) -> bool:
         return "held" in self.__dict__
+
+    def _found(
+        self, query: Select[tuple[object, ...]], values: Mapping[str, str] | None = None
+    ) -> list[Kept]:
+        """Each for itself, without rows of other tables; of numbers alike one is held."""
+        rows = self._connection.execute(query, values)
+        return [
+            self.mapped.record([held_once(one) if type(one) is int else one for one in row])
+            for row in rows
+        ]
 
     def _hold(self, record: Kept) -> None:
         self.written += 1
@@ -326,7 +338,7 @@ class HeldNames(Held[_Name]):
 
     def saying(self, text: str) -> Collection[int]:
         """The ids of some among whom are all whose names hold the folded text as words running."""
-        words = _words(search_form(text))
+        words = parted(search_form(text))
         pairs = list(map(" ".join, pairwise(words)))
         return min(map(self._saying.get, pairs or words), key=len, default=self.held)
 
@@ -355,7 +367,7 @@ class HeldNames(Held[_Name]):
         """Each name folded, and its bearer's id."""
         table = self.mapped.table
         query = select(table.c.folded, table.c[self.bearer])
-        return ((form, bearer) for form, bearer in self._connection.execute(query))
+        return ((form, held_once(bearer)) for form, bearer in self._connection.execute(query))
 
     def _hold(self, record: _Name) -> None:
         super()._hold(record)
@@ -398,10 +410,5 @@ class _Index:
 
 def _said(form: str) -> set[str]:
     """Each word of a folded text, and each two running."""
-    words = _words(form)
+    words = parted(form)
     return {*words, *map(" ".join, pairwise(words))}
-
-
-def _words(form: str) -> list[str]:
-    """The words of a folded text as names are compared by: those of `an-bình` are two."""
-    return form.replace("-", " ").split()

@@ -47,11 +47,11 @@ from chibo_cli.store.tables.columns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from enum import Enum
 
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy.engine import Connection
 
     from chibo_cli.store.engine import Engine, Saying
 
@@ -216,7 +216,7 @@ class Mapped(Generic[Kept]):
         """The columns of the table that the record fills."""
         return frozenset(self._plain).union(*self._parts.values())
 
-    def record(self, row: Row[Any], **elsewhere: object) -> Kept:
+    def record(self, row: Sequence[Any], **elsewhere: object) -> Kept:
         """What a whole row of the table says."""
         values: Values = dict(zip(self._plain, self._plain_in(row), strict=True))
         for name, kind, parts in self._composed_in:

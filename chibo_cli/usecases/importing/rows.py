@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
+from heapq import merge
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.facts.errors import RepeatedRow
@@ -33,7 +36,6 @@ from chibo_cli.usecases.importing.lookup import Lookup
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
-    from datetime import date
     from decimal import Decimal
 
     from chibo_cli.domain.facts.records import Attendance, Official, Regulation, Unit
@@ -102,16 +104,27 @@ class Intake:
         self.lookup = Lookup(self.store)
         self.tally = Tally(self.kind)
 
-    def rows(self, tables: Sequence[ListTable]) -> Iterator[Row]:
-        """The tables' rows, each to be read inside `taking`."""
+    def rows(self, tables: Sequence[ListTable], *, are_successive: bool = False) -> Iterator[Row]:
+        """The tables' rows, each to be read inside `taking`; by first day where they succeed."""
         self.tables = tables
-        for table in tables:
-            for at, row in enumerate(table.rows):
-                if at % _AT_ONCE == 0:
-                    self.lookup.foresee(table.rows[at : at + _AT_ONCE])
+        if are_successive:
+            each = (zip(repeat(one), sorted(one.rows, key=self._first_day)) for one in tables)
+            listed = merge(*each, key=lambda pair: self._first_day(pair[1]))
+        else:
+            listed = ((one, row) for one in tables for row in one.rows)
+        while some := list(islice(listed, _AT_ONCE)):
+            self.lookup.foresee([row for _, row in some])
+            for table, row in some:
                 yield Row(self, table, row)
                 if self.watch is not None:
                     self.watch()
+
+    def _first_day(self, row: ListRow) -> date:
+        """The day from which on it holds; where it states none that is one, before all others."""
+        try:
+            return day_of(sound(self.cell(row, "since"))) or date.min
+        except ChiboError:
+            return date.min
 
     def cell(self, row: ListRow, column: str) -> Cell:
         """What stands in the column; None where that is nothing, if nothing may."""

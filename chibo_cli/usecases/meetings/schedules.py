@@ -211,8 +211,7 @@ def take_schedules(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of schedules, by first day, so that each ends the one before."""
     intake.store.hold("schedules")
     intake.lookup = Directory(intake.store)
-    dated = [(row.day("since") or date.min, row) for row in intake.rows(tables)]
-    for _, row in sorted(dated, key=lambda pair: pair[0]):
+    for row in intake.rows(tables, are_successive=True):
         with intake.taking(row):
             _take(intake, row)
 

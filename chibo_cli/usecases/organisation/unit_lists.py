@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
@@ -98,7 +98,7 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
 def take_placements(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of placements, by first day, so that each ends the one before."""
     intake.store.hold("units")
-    for row in sorted(intake.rows(tables), key=lambda row: row.day("since") or date.min):
+    for row in intake.rows(tables, are_successive=True):
         with intake.taking(row):
             _take(intake, row)
 
