@@ -1,22 +1,27 @@
-"""`dataclass` as the standard library has it, for values: classes that are frozen and slotted.
+"""Values of which a run holds very many: they are light to make, and to hold.
 
-The standard one writes the methods of a class one by one, which takes two thirds of a millisecond,
-and a command imports a hundred. Here what differs from class to class is written at once, and when
-the first value of the class is made: of most there is none.
+`dataclass` is as the standard library has it, for classes that are frozen and slotted. That one
+writes the methods of a class one by one, which takes two thirds of a millisecond, and a command
+imports a hundred. Here what differs from class to class is written at once, and when the first
+value of the class is made: of most there is none.
 """
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import MISSING, FrozenInstanceError, field, fields
 from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from dataclasses import Field, dataclass
 
-__all__ = ["dataclass", "field", "held_once"]
+__all__ = ["Groups", "dataclass", "field", "held_once"]
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 _BITS = 10  # by so many numbers at once they are made
 _WRITTEN = """
@@ -27,6 +32,36 @@ def __eq__(self, other):
 def __hash__(self):
     return hash({mine})
 """
+
+
+class Groups(Mapping[_Key, tuple[_Value, ...]]):
+    """What each key has, none of a key not there.
+
+    What is alone is held without a tuple: of a hundred thousand they would fill the memory.
+    """
+
+    def __init__(self, groups: Iterable[tuple[_Key, tuple[_Value, ...]]] = ()) -> None:
+        self._held: dict[_Key, _Value | tuple[_Value, ...]] = {}
+        for key, group in groups:
+            self[key] = group
+
+    def __getitem__(self, key: _Key) -> tuple[_Value, ...]:
+        held = self._held[key]
+        return held if isinstance(held, tuple) else (held,)
+
+    def get(self, key: _Key, default: tuple[_Value, ...] = ()) -> tuple[_Value, ...]:  # type: ignore[override]  # always a group
+        """What a key has."""
+        held = self._held.get(key, default)
+        return held if isinstance(held, tuple) else (held,)
+
+    def __setitem__(self, key: _Key, group: tuple[_Value, ...]) -> None:
+        self._held[key] = group[0] if len(group) == 1 else group
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
 
 
 def held_once(number: int) -> int:

@@ -46,6 +46,9 @@ class Engine(Protocol):
     chain_end: str
     """A query of the number and the hash of the latest operation, whoever may see the rest."""
 
+    letting_go: str
+    """A statement by which pages that were read, and not written, are held no more; or none."""
+
     def next_id(self, connection: Connection, table: str) -> int:
         """The number after every one that a row of the table ever bore."""
 

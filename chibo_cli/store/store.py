@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
-from chibo_cli.store.engine import Refused, engine_of
+from chibo_cli.store.engine import ENGINE, Refused
 from chibo_cli.store.engines.sqlite.opening import as_kept, transaction
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.address import Address
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.domain.register.rights import Area
+    from chibo_cli.store.engine import Engine
     from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
@@ -68,11 +69,17 @@ class Store:
             yield Store(connection, address)
 
     @cached_property
+    def engine(self) -> Engine:
+        """The kind of database that this is of; as `engine_of`, which every list would enter."""
+        engine: Engine = self.connection.get_execution_options()[ENGINE]
+        return engine
+
+    @cached_property
     def area(self) -> Area | None:
         """Where the rights of who asks end; None where all of the register is seen."""
         if isinstance(self._address, Path):  # whoever reads a file sees all of it
             return None
-        return engine_of(self.connection).area(self.connection)
+        return self.engine.area(self.connection)
 
     assignments = _opened(Assignments)
     attendances = _opened(Attendances)
@@ -221,8 +228,13 @@ class Store:
             self._held.add(name)
 
     def foresee(self, people: Collection[str], units: Collection[str]) -> None:
-        """Hold people and units; those who bear these codes, or names, are looked up at once."""
+        """Hold people and units; those who bear these codes, or names, are looked up at once.
+
+        What was read for those before is let go.
+        """
         self.hold("units")
+        if self.engine.letting_go:
+            self.connection.exec_driver_sql(self.engine.letting_go)
         if units:
             self.__dict__["units"].foresee(units)
         if people:
@@ -273,12 +285,11 @@ def open_store(
         try:
             yield store
         except IntegrityError as error:
-            engine = engine_of(connection)
-            match engine.refused(error):
+            match store.engine.refused(error):
                 case Refused.CLOSED:
                     raise PeriodClosed(store.closings.refusing(error)) from error
                 case Refused.OFFICE:
-                    engine.recover(connection)
+                    store.engine.recover(connection)
                     office, hangs = store.origins.refusing(error, store.identity)
                     raise (OfficeHung if hangs else OfficesRow)(office) from error
             raise

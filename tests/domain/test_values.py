@@ -8,8 +8,11 @@ from dataclasses import FrozenInstanceError, field, fields, replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from chibo_cli import values
+from tests.running.examples import examples
 
 
 class _Declared:
@@ -97,3 +100,20 @@ def test_one_that_was_copied_before_any_was_made_is_compared_and_hashed() -> Non
 def test_what_is_no_value_is_left_to_the_standard_library() -> None:
     with pytest.raises(TypeError):
         values.dataclass(frozen=False, slots=True)(_Checked)
+
+
+@examples(100)
+@given(number=some.integers() | some.sampled_from([0, 1_023, 1_024, -1, 2**31, 2**63]))
+def test_a_number_held_once_is_itself_and_one_object(number: int) -> None:
+    one = values.held_once(number)
+    assert one == number
+    assert one is values.held_once(int(str(number)))
+
+
+@given(groups=some.dictionaries(some.integers(), some.lists(some.text(), min_size=1).map(tuple)))
+def test_groups_are_what_a_dict_of_tuples_is(groups: dict[int, tuple[str, ...]]) -> None:
+    held: Any = values.Groups(groups.items())
+    assert (dict(held), len(held)) == (groups, len(groups))
+    assert [held.get(key) for key in (*groups, None)] == [*groups.values(), ()]
+    with pytest.raises(KeyError):
+        held[None]

@@ -36,11 +36,11 @@ from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waive
 from chibo_cli.store.rooms.followups import Filings
 from chibo_cli.store.rooms.holding import (
     Codes,
-    Foreseen,
     Held,
     HeldByNumber,
     HeldCoded,
     HeldNames,
+    as_name,
 )
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
@@ -101,10 +101,9 @@ class HeldUnits(HeldCoded[Unit], Units):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self._names = self._own_names = _UnitNames(connection)
-        self._tags = self._own_tags = _UnitTags(connection)
-        self._placements = self._own_placements = _Placements(connection)
-        self.parts = (self._own_names, self._own_tags, self._own_placements)
+        self._names = self._own_names = _UnitNames(connection, self.foreseen)
+        self._tags = self._own_tags = _UnitTags(connection, self.foreseen)
+        self._placements = self._own_placements = _Placements(connection, self.foreseen)
         self._tree: UnitTree | None = None
         self._drawn_at = 0
 
@@ -158,10 +157,10 @@ class HeldUnits(HeldCoded[Unit], Units):
 
     def _drawn(self) -> UnitTree:
         """The whole map as it stands, without names; drawn anew once something was written."""
-        if self._tree is None or self.writings != self._drawn_at:
+        if self._tree is None or self.foreseen.writings != self._drawn_at:
             self._tree = UnitTree(self.held, {}, self._own_placements.held, self._own_tags.held)
             self._trees = lru_cache(_REMEMBERED)(partial(_limited, self._tree, self._own_names))
-            self._drawn_at = self.writings
+            self._drawn_at = self.foreseen.writings
         return self._tree
 
 
@@ -227,10 +226,8 @@ class HeldOfficials(HeldCoded[Official], Officials):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self._names = self._own_names = _OfficialNames(connection)
-        self._terms = self._own_terms = _Terms(connection)
-        self.parts = (self._own_names, self._own_terms)
-        self._spelled = Foreseen[str, Official]()
+        self._names = self._own_names = _OfficialNames(connection, self.foreseen)
+        self._terms = self._own_terms = _Terms(connection, self.foreseen)
 
     @cached_property
     def former_codes(self) -> Codes[Official]:
@@ -252,12 +249,13 @@ class HeldOfficials(HeldCoded[Official], Officials):
             for each in Officials(self._connection).with_ids(numbers).values():
                 for form in {search_form(name.name) for name in each.names} & spelled.keys():
                     spelled[form].append(each)
-        self._spelled.keep(spelled, self.writings)
+        self.foreseen.keep({**coded, **{as_name(form): each for form, each in spelled.items()}})
         return {**coded, **spelled}
 
     def spelled_like(self, name: str) -> list[Official]:
         """Those one of whose names, of any day, has the same folded words."""
-        found = self._spelled.get(search_form(name), self.writings)
+        sought = as_name(search_form(name))
+        found = self.foreseen.get(sought, sought)
         return super().spelled_like(name) if found is None else found
 
     def all(self) -> list[Official]:
@@ -311,22 +309,18 @@ class HeldAssignments(Held[Assignment], Assignments):
 
     about = attrgetter("official_id")
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self._of = Foreseen[int, Assignment]()
-
     def foresee(self, official_ids: Collection[int]) -> None:
         """Look up those of each of these officials, who will be asked for one by one."""
-        if self._is_read:
-            return
-        found: dict[int, list[Assignment]] = {each: [] for each in official_ids}
-        for each in self.matching(is_among(self.mapped.table.c.official_id, official_ids)):
-            found[each.official_id].append(each)
-        self._of.keep(found, self.written)
+        found: dict[int, list[Assignment]] = {}
+        if not self._is_read:
+            found = {each: [] for each in official_ids}
+            for each in self.matching(is_among(self.mapped.table.c.official_id, official_ids)):
+                found[each.official_id].append(each)
+        self.foreseen.keep(found)
 
     def of_official(self, official_id: int) -> list[Assignment]:
         """Those of one official, of any day, by number."""
-        found = self._of.get(official_id, self.written)
+        found = self.foreseen.get(official_id, official_id)
         return list(self.held.get(official_id, ()) if found is None else found)
 
 

@@ -6,7 +6,6 @@ What this transaction writes through them they hold too; nothing else may write 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain, pairwise
@@ -20,66 +19,57 @@ from chibo_cli.domain.merging.codes import code_alone, means
 from chibo_cli.domain.text.names import OFFICE_MARK, folded, parted, search_form
 from chibo_cli.store.rooms.room import Coded, Kept, Room
 from chibo_cli.store.tables.columns import ascii_lower
-from chibo_cli.values import held_once
+from chibo_cli.values import Groups, held_once
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import (
+        Callable,
+        Collection,
+        Hashable,
+        Iterable,
+        Iterator,
+        Mapping,
+        Sequence,
+    )
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.store.rooms.room import Values
 
-_Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _Name = TypeVar("_Name", bound=UnitName | OfficialName)
 _Bearer = TypeVar("_Bearer", bound=Unit | Official)
 
 
-class Groups(Mapping[_Key, tuple[_Value, ...]]):
-    """What each key has, none of a key not there.
+class Foreseen(Generic[_Value]):
+    """What was looked up at once, by question: an answer is good until something of it is written.
 
-    What is alone is held without a tuple: of a hundred thousand they would fill the memory.
+    `about` tells of a record whom it is about, of whom something may be written.
     """
 
-    def __init__(self, groups: Iterable[tuple[_Key, tuple[_Value, ...]]] = ()) -> None:
-        self._held: dict[_Key, _Value | tuple[_Value, ...]] = {}
-        for key, group in groups:
-            self[key] = group
+    def __init__(self, about: Callable[[_Value], Hashable]) -> None:
+        self.writings = 0
+        self._about = about
+        self._answers: Mapping[Any, list[_Value]] = {}
+        self._written: set[Hashable] = set()
 
-    def __getitem__(self, key: _Key) -> tuple[_Value, ...]:
-        held = self._held[key]
-        return held if isinstance(held, tuple) else (held,)
+    def keep(self, answers: Mapping[Any, list[_Value]]) -> None:
+        """These, in the place of those before."""
+        self._answers, self._written = answers, set()
 
-    def get(self, key: _Key, default: tuple[_Value, ...] = ()) -> tuple[_Value, ...]:  # type: ignore[override]  # always a group
-        """What a key has."""
-        held = self._held.get(key, default)
-        return held if isinstance(held, tuple) else (held,)
+    def wrote(self, *about: Hashable) -> None:
+        """Something was written that these find, or that is about them."""
+        self.writings += 1
+        if self._answers:
+            self._written.update(about)
 
-    def __setitem__(self, key: _Key, group: tuple[_Value, ...]) -> None:
-        self._held[key] = group[0] if len(group) == 1 else group
-
-    def __iter__(self) -> Iterator[_Key]:
-        return iter(self._held)
-
-    def __len__(self) -> int:
-        return len(self._held)
-
-
-class Foreseen(Generic[_Key, _Value]):
-    """What was looked up at once: good until something is written."""
-
-    def __init__(self) -> None:
-        self._answers: Mapping[_Key, list[_Value]] = {}
-        self._writings = 0
-
-    def keep(self, answers: Mapping[_Key, list[_Value]], writings: int) -> None:
-        """These, after so many writings, in the place of those before."""
-        self._answers, self._writings = answers, writings
-
-    def get(self, key: _Key, writings: int) -> list[_Value] | None:
-        """All of a key; None where it was not looked up, or something was written since."""
-        return self._answers.get(key) if writings == self._writings else None
+    def get(self, question: Hashable, *found_by: Hashable) -> list[_Value] | None:
+        """The answer; None where it was not looked up, or what finds it, or it, was written."""
+        answer = self._answers.get(question)
+        if answer is None or not self._written.isdisjoint({*found_by, *map(self._about, answer)}):
+            return None
+        return answer
 
 
 class Holding(Room[Kept]):
@@ -89,10 +79,11 @@ class Holding(Room[Kept]):
     """
 
     held: Any
+    about: Any  # tells of a record by what it is held
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, foreseen: Foreseen[Any] | None = None) -> None:
         super().__init__(connection)
-        self.written = 0
+        self.foreseen = foreseen or Foreseen(self.about)  # of a part its whole's
 
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
@@ -131,12 +122,12 @@ class Holding(Room[Kept]):
         ]
 
     def _hold(self, record: Kept) -> None:
-        self.written += 1
+        self.foreseen.wrote(self.about(record))
         if self._is_read:
             self._put(record)
 
     def _drop(self, record: Kept) -> None:
-        self.written += 1
+        self.foreseen.wrote(self.about(record))
         if self._is_read:
             self._take(record)
 
@@ -149,6 +140,8 @@ class Holding(Room[Kept]):
 
 class HeldByNumber(Holding[Kept]):
     """A room that holds each record by its own number."""
+
+    about = attrgetter("id")
 
     @cached_property
     def held(self) -> dict[int, Kept]:
@@ -185,9 +178,7 @@ class Codes(Generic[_Bearer]):
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
-        forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
-        keys = set(map(_any_case, forms))
-        found = {each.id: each for key in keys for each in self._of.get(key)}
+        found = {each.id: each for key in _cases(code) for each in self._of.get(key)}
         return [found[number] for number in sorted(found)]
 
     def at_offices(self, code: str) -> list[_Bearer]:
@@ -207,6 +198,11 @@ class Codes(Generic[_Bearer]):
             found[key] = tuple(chain(others, now))
 
 
+def _cases(code: str) -> set[str]:
+    """By what its bearers are found: the database compares with each case, as it knows ASCII."""
+    return set(map(_any_case, (code,) if code.isascii() else (code, code.upper(), code.lower())))
+
+
 def _any_case(code: str) -> str:
     """What codes alike in ASCII case have in common: a code in capitals itself, held once."""
     if not code.isascii():
@@ -223,24 +219,17 @@ class HeldCoded(HeldByNumber[_Bearer]):
     """
 
     plain: type[Coded[_Bearer]]  # the room that holds none: it finds whole records
-    parts: tuple[Holding[Any], ...]  # of what is dated of them
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self._coded = Foreseen[str, _Bearer]()
 
     def foresee(self, codes: Collection[str]) -> Mapping[str, list[_Bearer]]:
         """Look up who bears each of these, asked for one by one soon; none where all are held."""
-        if self._is_read:
-            return {}
-        found = Codes(self.plain(self._connection).bearing(codes))
-        bearers = {code: found.bearers(code) for code in codes}
-        self._coded.keep(bearers, self.writings)
+        found = Codes(() if self._is_read else self.plain(self._connection).bearing(codes))
+        bearers = {} if self._is_read else {code: found.bearers(code) for code in codes}
+        self.foreseen.keep(bearers)
         return bearers
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All who bear the code, in any case, by number."""
-        found = self._coded.get(code, self.writings)
+        found = self.foreseen.get(code, *_cases(code))
         return self.codes.bearers(code) if found is None else found
 
     def at_offices(self, code: str) -> list[_Bearer]:
@@ -253,11 +242,6 @@ class HeldCoded(HeldByNumber[_Bearer]):
         at_one = self.mapped.table.c.code.contains(OFFICE_MARK)
         return bool(self._connection.execute(select(exists().where(at_one))).scalar())
 
-    @property
-    def writings(self) -> int:
-        """How often something was written of its records."""
-        return self.written + sum(each.written for each in self.parts)
-
     @cached_property
     def codes(self) -> Codes[_Bearer]:
         """Who bears each code."""
@@ -265,6 +249,7 @@ class HeldCoded(HeldByNumber[_Bearer]):
 
     def _hold(self, record: _Bearer) -> None:
         super()._hold(record)
+        self.foreseen.wrote(*_cases(record.code or ""))
         if OFFICE_MARK in (record.code or ""):
             self.__dict__.pop("_has_offices", None)
 
@@ -283,7 +268,6 @@ class HeldCoded(HeldByNumber[_Bearer]):
 class Held(Holding[Kept]):
     """A room that holds its records by what they are about, those of one in a set order."""
 
-    about: Any
     order: Any = attrgetter("id")
 
     @cached_property
@@ -322,9 +306,7 @@ class HeldNames(Held[_Name]):
 
     bearer: str
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self._are_changed = False
+    _are_changed = False
 
     @cached_property
     def _spelled(self) -> _Index:
@@ -372,6 +354,7 @@ class HeldNames(Held[_Name]):
     def _hold(self, record: _Name) -> None:
         super()._hold(record)
         form, read = search_form(record.name), self.__dict__  # what is not read yet has it then
+        self.foreseen.wrote(as_name(form))
         if "_spelled" in read:
             self._spelled.add(form, self.about(record))
         for said in _said(form) if "_saying" in read else ():
@@ -406,6 +389,11 @@ class _Index:
         """All of a text."""
         held = self._held.get(text, ())
         return (held,) if isinstance(held, int) else held
+
+
+def as_name(form: str) -> tuple[str]:
+    """A folded form as what is asked for by name: a code may be spelled alike."""
+    return (form,)
 
 
 def _said(form: str) -> set[str]:

@@ -145,12 +145,13 @@ class Directory(Lookup):
     """The resolver over people and a map held in memory, which the list's rows do not change.
 
     Between two days on which something begins or ends, a text means the same on every day: it is
-    looked for once in each such stretch.
+    looked for once in each such stretch. `people` are what columns hold that tell of somebody.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, people: Collection[Form] = (Form.OFFICIAL,)) -> None:
         super().__init__(store)
         store.hold("units")
+        self._people = people
         self._of_map = _Stretches(lives_in(store.connection, "unit", "unit_name", "placement"))
         self._of_areas: dict[int, _Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
@@ -166,7 +167,7 @@ class Directory(Lookup):
 
     def foresee(self, rows: Sequence[ListRow]) -> None:
         """Look up at once whom these rows name."""
-        self._store.foresee(_texts(rows, {Form.OFFICIAL}), _texts(rows, _UNITS))
+        self._store.foresee(_texts(rows, self._people), _texts(rows, _UNITS))
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""

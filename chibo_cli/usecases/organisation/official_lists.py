@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import AlreadyThere
 from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.organisation.terms import check_term, term_around
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.domain.text.matching import codings
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of officials."""
     intake.store.hold("officials")
-    intake.lookup = Directory(intake.store)
+    intake.lookup = Directory(intake.store, {Form.CODE, Form.NAME})
     for row in intake.rows(tables):
         with intake.taking(row):
             _take(intake, row)

@@ -42,6 +42,7 @@ _REFERENCE = "23503"  # foreign_key_violation
 returning: str = " RETURNING id"
 number_of: Callable[[CursorResult[Any]], int] = methodcaller("scalar_one")
 chain_end: str = "SELECT id, hash FROM chain_end()"
+letting_go: str = ""  # the server minds its own memory
 standing: Callable[[Connection], AbstractContextManager[object]] = attempt
 """After an error PostgreSQL takes nothing more until a savepoint is rolled back to."""
 

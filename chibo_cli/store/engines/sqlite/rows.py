@@ -30,6 +30,7 @@ _MOST = 20  # lines of what SQLite finds
 returning: str = ""  # it has RETURNING, which takes nearly twice as long
 number_of: Callable[[CursorResult[Any]], int] = attrgetter("lastrowid")
 chain_end: str = "SELECT id, hash FROM operation ORDER BY id DESC LIMIT 1"
+letting_go: str = "PRAGMA shrink_memory"
 standing: Callable[[Connection], AbstractContextManager[object]] = nullcontext
 """What SQLite refuses takes back itself alone; a savepoint would note every page anew."""
 

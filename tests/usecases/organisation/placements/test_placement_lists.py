@@ -53,6 +53,32 @@ def test_placements_may_stand_in_any_order(office: Desk) -> None:
     ]
 
 
+def test_of_several_lists_the_earlier_days_go_first(office: Desk) -> None:
+    header, first, second = MOVES.splitlines()
+    third = "C1,X02,01/10/2024,"
+    later = office.csv("later", f"{header}\n{third}\n{first}\n")
+    between = office.csv("between", f"{header}\n{second}\n")
+    assert office.take(later, between) == {"placements": (3, 0, 0)}
+    turned = office.register.parents(office.register.coded("C1"))
+    assert [life for _, life in turned] == [
+        span("", "2024-02-29"),
+        span("2024-03-01", "2024-06-30"),
+        span("2024-07-01", "2024-09-30"),
+        span("2024-10-01"),
+    ]
+
+
+def test_a_first_day_that_is_none_is_told_once_where_it_stands(office: Desk) -> None:
+    header, first, second = MOVES.splitlines()
+    bad = ("C1,X01,31/02/2024,", "không có,X01,mai,", "C1,X01,,")
+    assert office.refused_text("\n".join((header, first, *bad, second))) == [
+        (3, "Từ ngày", "31/02/2024", InvalidDay),
+        (4, "Đơn vị", "không có", UnknownName),
+        (4, "Từ ngày", "mai", InvalidDay),
+        (5, "Từ ngày", "", TextRefused),
+    ]
+
+
 def test_another_last_day_corrects_a_known_placement(office: Desk) -> None:
     office.take_text(HEADER + "C1,X02,01/03/2024,\n")
     assert office.take_text(HEADER + "C1,X02,01/03/2024,30/06/2024\n") == (0, 1, 0)
