@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select, true
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
@@ -56,12 +56,14 @@ class Assignments(Room[Assignment]):
         official_id: int | None = None,
         unit_id: int | None = None,
         units: Select[tuple[int]] | None = None,
+        officials: Collection[int] | None = None,
     ) -> list[Assignment]:
         """Those with one of these days, drafts included, by id; `units` is a query of ids."""
         table = tables.assignment
         return self.matching(
             has_day_of(table, days),
             narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
+            true() if officials is None else is_among(table.c.official_id, officials),
         )
 
     def drafts(self) -> list[Assignment]:

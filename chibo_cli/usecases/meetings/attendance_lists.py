@@ -57,7 +57,13 @@ class Wanted:
     meeting: Meeting | None
     score: Decimal | None
     recommendations: tuple[str, ...]
-    what: tuple[str, str, date]
+    name: str
+    where: str
+
+    @property
+    def what(self) -> tuple[str, str, date]:
+        """What tells it to a person."""
+        return self.name, self.where, self.attendance.held_on
 
     @property
     def key(self) -> _Key:
@@ -89,7 +95,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
         with intake.taking(row):
             read = read_attendance(row)
             first = wanted.setdefault(read.key, read)
-            if first is not read and replace(first, row=row, what=read.what) != read:
+            if first is not read and replace(read, row=first.row, where=first.where) != first:
                 raise intake.repeated(first.row.row)
     intake.store.release()  # nobody is looked for any more: visits and their rows take its place
     intake.lookup = Lookup(intake.store)
@@ -148,9 +154,9 @@ def read_attendance(row: Row) -> Wanted:
         substitute=substitute,
         **notes,
     )
-    return Wanted(
-        row, attendance, meeting, score, texts, (official.named_on(day).name, where or "", day)
-    )
+    typed, name = row.text("official"), official.named_on(day).name
+    said = typed if typed == name else name  # of most rows the list holds it already
+    return Wanted(row, attendance, meeting, score, texts, said, where or "")
 
 
 def _check_known(store: Store, official: Official, unit: Unit, day: date) -> None:
