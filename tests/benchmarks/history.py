@@ -25,15 +25,15 @@ ATTENDED = "258-QĐ/TU"  # once a quarter: a report on one has rows
 LAST_QUARTER = Period(PeriodKind.QUARTER, 2025, 4)
 
 
-def make_register(path: Path, *, quarters: int) -> None:
-    """200 officials, each with a commune of 8 cells and 3 visits in each of the last quarters."""
+def make_register(path: Path, *, quarters: int, officials: int = OFFICIALS) -> None:
+    """Officials, each with a commune of 8 cells and 3 visits in each of the last quarters."""
     create_register(path)
     with open_store(path, Mode.WRITE, wait=5, operation=operation()) as store:
         for regulation, duties in presets():
             add_regulation(store, regulation, duties)
         rule = next(each for each in store.regulations.all() if each.code == ATTENDED)
         cells: dict[int, list[int]] = {}
-        for number in range(1, OFFICIALS + 1):
+        for number in range(1, officials + 1):
             official = store.officials.add(
                 Official.begun(
                     id=0, code=f"CB{number:04}", name=f"Nguyễn Văn {number}", life=ALWAYS
@@ -56,7 +56,7 @@ def make_register(path: Path, *, quarters: int) -> None:
                     id=0, official_id=official, unit_id=commune, regulation_id=rule.id, life=life
                 )
             )
-        store.attendances.add_many(list(_visits(cells, quarters)))
+        store.attendances.add_many(_visits(cells, quarters))
 
 
 def _visits(cells: dict[int, list[int]], quarters: int) -> Iterator[Attendance]:

@@ -52,6 +52,7 @@ LOOKING_BACK = {
     "log show 2": 1.5,
     "period diff 2025-Q2": 4.0,
     "status": 1.5,
+    "find duong --limit 5": 1.5,  # the one note that holds it, however many hold nothing
 }
 """Each command line, and the most that the largest register may take beside the smallest."""
 OF_A_CLOSING = ("log --official CB0001", "log --attendance 1", "log show {closing}")
