@@ -1,6 +1,6 @@
 """`chibo log`: the journal."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,7 +8,13 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import deliver, show_listing
+from chibo_cli.cli.run.showing import deliver_pieces, show_listing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chibo_cli.domain.entries.register import ChangeEntry
+    from chibo_cli.domain.register.journal import Operation
 
 commands = Noun()
 
@@ -73,13 +79,23 @@ def show(
     shown: options.TextShowing,
 ) -> None:
     """Một thao tác: từng dòng, từng cột đổi từ gì thành gì."""
-    from chibo_cli.output.register.journal import operation_text
-    from chibo_cli.usecases.register.history import changes_of, find_operation, list_operations
+    from chibo_cli.output.register.journal import operation_pieces
+    from chibo_cli.usecases.register.history import find_operation, list_operations
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]
-        changes = changes_of(store, operation, day=app.today)
-        text = operation_text(entry, changes, shown.form, app.words)
-    deliver(app, text.encode(), shown)
+    changes = _changes_of(app, operation)
+    deliver_pieces(app, operation_pieces(entry, changes, shown.form, app.words), shown)
+
+
+def _changes_of(app: AppContext, operation: "Operation") -> "Iterator[ChangeEntry]":
+    """Some at once: nobody waits for the register while a person reads what is long."""
+    from chibo_cli.usecases.register.history import some_changes
+
+    after: int | None = 0
+    while after is not None:
+        with app.open_store() as store:
+            some, after = some_changes(store, operation, after, day=app.today)
+        yield from some

@@ -8,12 +8,13 @@ import shlex
 import shutil
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import IO, TYPE_CHECKING, cast
 
 from chibo_cli.cli.run.streams import is_terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from chibo_cli.cli.run.context import AppContext
 
@@ -42,13 +43,23 @@ def pager_of(app: AppContext) -> Sequence[str]:
     return (found, *command[1:]) if found else ()
 
 
-def paged(app: AppContext, pager: Sequence[str], text: str) -> bool:
-    """Show the text in the pager until the person leaves it, which may be before its end.
+def paged(app: AppContext, pager: Sequence[str], pieces: Iterable[str]) -> Iterable[str]:
+    """Show a text in the pager until the person leaves it, which may be before its end.
 
-    False, and nothing is shown, where the screen holds it all or the pager does not start.
+    What is left to be shown without it is returned: all, where the screen holds it or the pager
+    does not start.
     """
-    if not (pager and _is_longer_than_screen(text)):
-        return False
+    waiting, begun = iter(pieces), ""
+    while pager and not _is_longer_than_screen(begun):
+        piece = next(waiting, None)
+        if piece is None:
+            return [begun]
+        begun += piece
+    pieces = chain([begun], waiting)
+    return pieces if not pager or not _is_shown(app, pager, pieces) else ()
+
+
+def _is_shown(app: AppContext, pager: Sequence[str], pieces: Iterable[str]) -> bool:
     from subprocess import PIPE, Popen
 
     sys.stdout.flush()
@@ -56,11 +67,13 @@ def paged(app: AppContext, pager: Sequence[str], text: str) -> bool:
         shown = Popen(pager, stdin=PIPE, env={**_ITS_OWN, **app.environ})  # noqa: S603 — the person's own
     except OSError:
         return False
-    with suppress(BrokenPipeError, KeyboardInterrupt):
-        shown.communicate(text.encode("utf-8", "backslashreplace"))
-    while shown.poll() is None:  # Ctrl-C is the pager's to mind
-        with suppress(KeyboardInterrupt):
-            shown.wait()
+    try:
+        with suppress(BrokenPipeError, KeyboardInterrupt), cast("IO[bytes]", shown.stdin) as asked:
+            asked.writelines(piece.encode("utf-8", "backslashreplace") for piece in pieces)
+    finally:  # what fails as it is read is told once the screen is the person's again
+        while shown.poll() is None:  # Ctrl-C is the pager's to mind
+            with suppress(KeyboardInterrupt):
+                shown.wait()
     return True
 
 

@@ -244,8 +244,8 @@ def deliver(
         content = owned(app, content.decode(), shown.form, noun).encode()
     if shown.output is None:
         text = content.decode()
-        if not (shown.is_text and _is_paged(app, text)):
-            show_text(text)
+        for piece in _unpaged(app, [text]) if shown.is_text else [text]:
+            show_text(piece)
         return
 
     from chibo_cli.cli.run.outputs import put
@@ -254,6 +254,15 @@ def deliver(
     said = says.WRITTEN if put(app, {path: content}) else says.UNTOUCHED
     if is_told and path != STDOUT:
         app.notice(app.words(said, path=str(path)))
+
+
+def deliver_pieces(app: AppContext, pieces: Iterable[str], shown: Shown) -> None:
+    """As `deliver`, of a text that is made as it is read: all of it would fill the memory."""
+    if app.offices and shown.form in _OWNED:  # whose each fact is, is told of the whole
+        deliver(app, "".join(pieces).encode(), shown)
+        return
+    is_read = shown.is_text and shown.output is None
+    _deliver_pieces(app, _unpaged(app, pieces) if is_read else pieces, shown)
 
 
 def _deliver_pieces(app: AppContext, pieces: Iterable[str], shown: Shown) -> None:
@@ -291,8 +300,8 @@ def print_table(app: AppContext, renderable: RenderableType) -> None:
     if pager:
         with screen.capture() as drawn:
             screen.print(renderable)
-        if not paged(app, pager, drawn.get()):
-            show_text(drawn.get())
+        for piece in paged(app, pager, [drawn.get()]):
+            show_text(piece)
         return
     try:
         screen.print(renderable)
@@ -300,13 +309,13 @@ def print_table(app: AppContext, renderable: RenderableType) -> None:
         raise BrokenPipeError from None
 
 
-def _is_paged(app: AppContext, text: str) -> bool:
-    """Whether the pager has shown it: a text that is longer than the screen, on a terminal."""
+def _unpaged(app: AppContext, pieces: Iterable[str]) -> Iterable[str]:
+    """What the pager has not shown: on a terminal it does what is longer than the screen."""
     if not is_terminal(sys.stdout):
-        return False
+        return pieces
     from chibo_cli.cli.run.paging import paged, pager_of
 
-    return paged(app, pager_of(app), text)
+    return paged(app, pager_of(app), pieces)
 
 
 def answer(app: AppContext, text: Text, *, dry_run: bool, **fields: object) -> None:

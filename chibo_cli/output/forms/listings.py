@@ -12,7 +12,7 @@ from chibo_cli.output.forms.text import aligned, json_escaped
 from chibo_cli.output.forms.values import csv_value, json_value, shown_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
@@ -93,6 +93,18 @@ def json_document(document: object) -> str:
     return json_escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
+def json_pieces(head: Mapping[str, object], last: str, rows: Iterable[object]) -> Iterator[str]:
+    """What `json_document` makes of a head and of rows under the last of its keys, row by row."""
+    begun, _, end = json_document({**head, last: []}).rpartition("[")
+    yield f"{begun}["
+    between = "\n"
+    for row in rows:
+        document = json_document(row).rstrip("\n")
+        yield f"{between}    " + document.replace("\n", "\n    ")
+        between = ",\n"
+    yield end if between == "\n" else f"\n  {end}"
+
+
 def json_lines(rows: Sequence[object]) -> str:
     """One compact JSON value a line."""
     return "".join(
@@ -110,14 +122,8 @@ def _plain(listing: Listing, words: Words) -> str:
 
 def _json(listing: Listing, whose: Whose | None) -> Iterator[str]:
     """What `json_document` makes of the list, row by row."""
-    *head, end = json_document({**_json_head(listing), "rows": []}).rpartition("[")
-    yield "".join(head)
-    between = "\n"
-    for row in listing.rows:
-        document = json_document(_json_row(listing, row, whose)).rstrip("\n")
-        yield f"{between}    " + document.replace("\n", "\n    ")
-        between = ",\n"
-    yield f"\n  {end}" if listing.rows else end
+    rows = (_json_row(listing, row, whose) for row in listing.rows)
+    yield from json_pieces(_json_head(listing), "rows", rows)
 
 
 def _json_head(listing: Listing) -> dict[str, object]:

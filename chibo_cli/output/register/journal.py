@@ -18,12 +18,12 @@ from chibo_cli.messages.answers.facts import TAKEN_BACK, column_text, table_text
 from chibo_cli.messages.headings.reports import EMPTY
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import labelled
-from chibo_cli.output.forms.listings import json_document
+from chibo_cli.output.forms.listings import json_pieces
 from chibo_cli.output.forms.text import aligned, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.messages.text import Text
@@ -38,13 +38,14 @@ _NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
 _TYPED = {"attendance_id", "replaces_id"}
 
 
-def operation_text(
+def operation_pieces(
     operation: OperationEntry, changes: Iterable[ChangeEntry], form: Format, words: Words
-) -> str:
-    """An operation with every row it touched, each read once."""
+) -> Iterator[str]:
+    """An operation with every row it touched, row by row: an import has a hundred thousand."""
     if form in {Format.JSON, Format.NDJSON}:
-        return json_document(_json(operation, changes))
-    head = aligned(
+        yield from json_pieces(_json_head(operation), "changes", map(_json, changes))
+        return
+    yield aligned(
         [
             [
                 str(operation.id),
@@ -55,7 +56,7 @@ def operation_text(
             ]
         ]
     )
-    return head + "".join(_change_text(each, words) for each in changes)
+    yield from (_change_text(each, words) for each in changes)
 
 
 def operation_sentence(said: Text, operation: Operation, words: Words, **more: str) -> str:
@@ -169,7 +170,7 @@ def _worded(column: str, value: object) -> object:
             return labelled(column, value)
 
 
-def _json(operation: OperationEntry, changes: Iterable[ChangeEntry]) -> dict[str, object]:
+def _json_head(operation: OperationEntry) -> dict[str, object]:
     return {
         "schema": "chibo.log.show/1",
         "id": operation.id,
@@ -179,16 +180,16 @@ def _json(operation: OperationEntry, changes: Iterable[ChangeEntry]) -> dict[str
         "kind": operation.kind.value,
         "reason": operation.reason,
         "undone_by": operation.undone_by,
-        "changes": [
-            {
-                "table": change.table,
-                "row": change.row,
-                "action": change.action.value,
-                "name": _name_json(change.name),
-                "fields": [_field_json(field) for field in change.fields],
-            }
-            for change in changes
-        ],
+    }
+
+
+def _json(change: ChangeEntry) -> dict[str, object]:
+    return {
+        "table": change.table,
+        "row": change.row,
+        "action": change.action.value,
+        "name": _name_json(change.name),
+        "fields": [_field_json(field) for field in change.fields],
     }
 
 

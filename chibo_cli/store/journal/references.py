@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select, update
@@ -26,6 +27,7 @@ _OWN = {
 }
 
 
+@cache  # of a long operation it is asked value by value
 def references(table_name: str) -> Mapping[str, str]:
     """The columns of a table that name rows, each with their table; of an unknown one none."""
     table = tables.get(table_name)

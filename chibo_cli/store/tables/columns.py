@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -193,6 +193,7 @@ def meant(column: Column[Any], held: Value) -> object:
         return held
 
 
+@cache  # of a long operation it is asked image by image
 def columns_of(table: Table) -> tuple[str, ...]:
     """The columns of an image, in its order."""
     return tuple(column.name for column in table.columns)

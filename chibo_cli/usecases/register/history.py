@@ -41,7 +41,7 @@ _BOUND = {
 }
 _PLAIN = {OperationKind.CHANGE, OperationKind.MERGE}  # taken back without being named
 _QUIET_COLUMNS = {"id", "uid", "folded"}
-_AT_ONCE = 1_000
+_AT_ONCE = 2_000  # changes
 
 
 def find_operation(store: Store, number: int) -> Operation:
@@ -181,12 +181,22 @@ def changes_of(store: Store, operation: Operation, *, day: date) -> Iterator[Cha
 
     Read as it is walked.
     """
+    after: int | None = 0
+    while after is not None:
+        some, after = some_changes(store, operation, after, day=day)
+        yield from some
+
+
+def some_changes(
+    store: Store, operation: Operation, after: int, *, day: date
+) -> tuple[list[ChangeEntry], int | None]:
+    """The first of them `after` the change of that number; after which others are, if any."""
+    changes = store.journal.changes(operation.id, after=after, at_once=_AT_ONCE)
+    some = list(islice(changes, _AT_ONCE))
     names = Names(store, operation.id, day=day)
-    changes = store.journal.changes(operation.id)
-    while some := list(islice(changes, _AT_ONCE)):
-        names.turn_to(some)
-        for change in some:
-            yield _entry(store, change, names)
+    names.turn_to(some)
+    last = some[-1].id if len(some) == _AT_ONCE else None
+    return [_entry(store, each, names) for each in some], last
 
 
 def changes_now(store: Store, *, day: date) -> Iterator[ChangeEntry]:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 import zlib
 from base64 import b64decode
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.cli.visits import FIRST, visits_listed
 from tests.running.chibo import Result
 from tests.running.engines.registers import written_by
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.running.chibo import Chibo
 
 ADD = ("attend", "add", "CB01", "C1", "--on")
@@ -125,6 +131,43 @@ def test_an_operation_is_shown_row_by_row(office: Chibo) -> None:
         "    End reason: (empty) → nghỉ hưu",
         "    Until: (empty) → 2024-06-30",
     ]
+
+
+MANY = 4_500  # more changes than are read at once
+
+
+@pytest.fixture
+def imported(office: Chibo, tmp_path: Path) -> Chibo:
+    """The office after a long list, whose operation is the eleventh."""
+    office.done("import", visits_listed(tmp_path, MANY))
+    return office
+
+
+@pytest.mark.slow
+def test_of_many_changes_each_is_shown_once(imported: Chibo) -> None:
+    days = [FIRST + timedelta(days=each) for each in range(MANY)]
+    changes = imported.done("log", "show", 11, "--json").json["changes"]
+    assert [each["name"]["date"] for each in changes] == [day.isoformat() for day in days]
+    head, *rows = imported.done("log", "show", 11).out.splitlines()
+    assert head.startswith("11  ")
+    told = [line for line in rows if line.startswith("  thêm lượt dự")]
+    assert [line[-10:] for line in told] == [f"{day:%d/%m/%Y}" for day in days]
+
+
+@pytest.mark.sqlite
+@pytest.mark.slow
+def test_who_reads_a_long_operation_keeps_nobody_from_writing(imported: Chibo) -> None:
+    argv = ("log", "show", "11", "--db", imported.address, "--lang", "vi")
+    reading = subprocess.Popen(
+        [sys.executable, "-m", "chibo_cli", *argv], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with reading:
+        assert reading.stdout is not None
+        assert reading.stdout.readline()  # no more is read, and the pipe is full
+        imported.done(*ADD, "5/2/2024", "--wait", "30")
+        reading.stdout.close()
+        assert reading.stderr is not None
+        assert reading.stderr.read() == b""
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.cli.visits import visits_listed
 from tests.running.chibo import Result
 from tests.running.engines.registers import written_by
 
@@ -184,12 +186,22 @@ def test_no_number_is_grouped_where_it_must_be_typed_back(office: Chibo) -> None
 
 @pytest.mark.slow
 def test_one_of_thousands_of_changes_asks(office: Chibo, tmp_path: Path) -> None:
-    listed = tmp_path / "visits.csv"
-    rows = [f"CB01,C1,{date(2017, 1, 1) + timedelta(days=each):%Y-%m-%d}" for each in range(2_001)]
-    listed.write_text("\n".join(["official,unit,date", *rows]), encoding="utf-8")
-    office.done("import", listed)
+    office.done("import", visits_listed(tmp_path, 2_001))
     refused = office("undo")
     assert (refused.code, len(days(office))) == (2, 2_001)
     assert "2.001 dòng; thêm --yes" in refused.err
     office.done("undo", "--yes")
     assert days(office) == []
+
+
+@pytest.mark.slow
+def test_of_many_changes_the_first_are_told_and_nothing_else(office: Chibo, tmp_path: Path) -> None:
+    office.done("import", visits_listed(tmp_path, 6_001))
+    # In a process of its own: what is logged there stands on stderr.
+    argv = ("undo", "-n", "--db", office.address, "--lang", "vi")
+    done = subprocess.run(
+        [sys.executable, "-m", "chibo_cli", *argv], capture_output=True, text=True, check=True
+    )
+    assert "5.951 dòng khác" in done.stdout
+    assert done.stderr.startswith("Hoàn tác thao tác số 11 ")
+    assert done.stderr.count("\n") <= 2, done.stderr

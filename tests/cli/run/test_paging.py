@@ -56,6 +56,16 @@ def test_the_pager_that_was_chosen_gets_all_of_it(province: Chibo, pager: Path) 
     assert len(rest) > 100
 
 
+def test_the_pager_gets_all_of_a_long_operation(province: Chibo, pager: Path) -> None:
+    operations = province.done("log", "--json").json["rows"]
+    longest = max(operations, key=lambda each: int(each["changes"]))
+    argv = ("log", "show", longest["id"])
+    with Terminal(province, argv, {**SCREEN, "PAGER": f"'{pager}'"}) as screen:
+        screen.wait_for("paged")
+        assert screen.code() == 0
+    assert (shown_by(pager) or [])[1:] == province.done(*argv).out.splitlines()
+
+
 @pytest.mark.parametrize(
     ("argv", "environ"),
     [
