@@ -2,12 +2,14 @@
 
 10,000 officials and 1,000,000 visits. `pip install pandas` first: nothing else here needs it. It
 reads the tables and counts who attended in the quarter; the report says why, and in whose name.
+Then what is asked of one commune beside the same of all.
 The register is made in FOLDER where it is not there yet. The machine should be idle.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -18,6 +20,7 @@ from tests.benchmarks.history import ATTENDED, LAST_QUARTER, VISITS_A_QUARTER, m
 
 OFFICIALS, VISITS = 10_000, 1_000_000
 _MOST = 3.0
+_MOST_OF_A_PART = 0.3
 _RUNS = 5
 COUNTED = """
 import sqlite3, sys
@@ -62,6 +65,11 @@ def main() -> None:
     counted = (sys.executable, "-c", COUNTED, str(register), ATTENDED, *days)
     _check_alike(report, counted)
     show(Pair("a quarter's report against counting it in pandas", report, counted, _MOST, _RUNS))
+    reminded = (*CHIBO, "--db", str(register), "remind", "--json")
+    os.environ["CHIBO_TODAY"] = str(LAST_QUARTER.last_day)  # while it runs
+    for name, whole in (("report", report), ("reminders", reminded)):
+        part = (*whole, "--under", "X0001")
+        show(Pair(f"a commune's {name} against everybody's", part, whole, _MOST_OF_A_PART, _RUNS))
 
 
 def _check_alike(report: tuple[str, ...], counted: tuple[str, ...]) -> None:

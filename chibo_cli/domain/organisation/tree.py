@@ -56,6 +56,16 @@ class UnitTree:
             {each: self.tags[each] for each in ids if each in self.tags},
         )
 
+    def joined(self, *others: UnitTree) -> UnitTree:
+        """Its units and those of other parts of the same map."""
+        parts = (self, *others)
+        return UnitTree(
+            {key: each for part in parts for key, each in part.units.items()},
+            {key: each for part in parts for key, each in part.names.items()},
+            {key: each for part in parts for key, each in part.placements.items()},
+            {key: each for part in parts for key, each in part.tags.items()},
+        )
+
     def line(self, unit_id: int, day: date) -> tuple[int, ...]:
         """The unit itself and all above it on that day, nearest first."""
         known = self._lines.get((unit_id, day))

@@ -26,7 +26,7 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.rooms.room import Coded, Mapped, Room, bears_code, bore_code
 from chibo_cli.store.tables import tables
-from chibo_cli.store.tables.columns import as_one, is_among_asked
+from chibo_cli.store.tables.columns import as_one, is_among, is_among_asked
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
@@ -142,9 +142,9 @@ class Units(Coded[Unit]):
         """The units a query names and all that ever stood above them, in one climb."""
         return self._climbed(_trees_above(needed), {})
 
-    def below(self, top_id: int) -> Select[tuple[int]]:
-        """A query of the unit's id and those of all that ever stood below it."""
-        fall = select(tables.unit.c.id).where(tables.unit.c.id == top_id)
+    def below(self, *top_ids: int) -> Select[tuple[int]]:
+        """A query of these units' ids and those of all that ever stood below them."""
+        fall = select(tables.unit.c.id).where(is_among(tables.unit.c.id, top_ids))
         reached = fall.cte("below", recursive=True)
         reached = reached.union(
             select(tables.placement.c.unit_id).where(tables.placement.c.parent_id == reached.c.id)

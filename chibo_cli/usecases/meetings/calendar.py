@@ -19,7 +19,7 @@ from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
@@ -32,12 +32,17 @@ _A_MONTH = timedelta(days=31)
 
 
 def meetings_within(
-    store: Store, days: Span, tree: UnitTree | None = None, *, unit: Unit | None = None
+    store: Store,
+    days: Span,
+    tree: UnitTree | None = None,
+    *,
+    unit: Unit | None = None,
+    areas: Collection[int] | None = None,
 ) -> list[CellMeeting]:
     """The meetings held on these days, cancelled ones too, by day, time and unit.
 
-    Both ends of the days are closed. `tree` holds the units; the needed part of it is fetched
-    where none is given.
+    Both ends of the days are closed. They are those of a unit, or of all that ever stood below
+    units. `tree` holds the units; the needed part of it is fetched where none is given.
 
     Raises:
         ValueError: an end is open.
@@ -45,12 +50,14 @@ def meetings_within(
     months = months_of(widened(days))  # a meeting may be moved over the end of its month
     window = Span(months[0].first_day, months[-1].last_day)
     unit_id = None if unit is None else unit.id
+    units = None if areas is None else store.units.below(*areas)
     schedules = grouped(
-        (each.unit_id, each) for each in store.schedules.within(window, unit_id=unit_id)
+        (each.unit_id, each)
+        for each in store.schedules.within(window, unit_id=unit_id, units=units)
     )
     changes = {
         (each.unit_id, each.month): each
-        for each in store.schedules.changes_around(window, unit_id=unit_id)
+        for each in store.schedules.changes_around(window, unit_id=unit_id, units=units)
     }
     unit_ids = dict.fromkeys((*schedules, *(changed for changed, _ in changes)))
     tree = tree or store.units.tree_of(unit_ids)

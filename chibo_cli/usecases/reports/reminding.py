@@ -111,8 +111,9 @@ class _Asked:
         missed = misses_in_a_row(
             owing, islice(self._before(period, {each for each, _ in owing}), _MOST_BEFORE)
         )
-        tree = self._store.units.whole_tree()
-        ahead = self._ahead(Span(self._today, period.last_day), tree)
+        areas = self._areas(facts)
+        tree = self._store.units.whole_tree() if areas is None else self._part(facts, areas)
+        ahead = self._ahead(Span(self._today, period.last_day), tree, areas)
         return reminders_of(replace(facts, tree=tree), pending, ahead, missed)
 
     def documents(self, periods: Sequence[Period]) -> tuple[OwedDocument, ...]:
@@ -124,10 +125,24 @@ class _Asked:
         under = None if self._under is None else self._under.id
         return owed_by(self._store, until, today=self._today, facts_of=self.facts, under=under)
 
-    def _ahead(self, days: Span, tree: UnitTree) -> Ahead:
-        held = [each for each in meetings_within(self._store, days, tree) if each.is_held]
-        registered = {each.unit_id for each in self._store.schedules.within(days)}
-        plans = self._store.plans.within(days, official_id=self._official_id)
+    def _areas(self, facts: Facts) -> set[int] | None:
+        """The units assigned to those asked about; None where everybody is."""
+        is_part = self._under is not None or self._official_id is not None
+        return {each.unit_id for each in facts.assignments} if is_part else None
+
+    def _part(self, facts: Facts, areas: Collection[int]) -> UnitTree:
+        """All that ever stood in these areas, and where else somebody was or plans to be."""
+        units = self._store.units
+        planned = self._store.plans.within(Span(self._today), official_id=self._official_id)
+        elsewhere = units.tree_of({each.unit_id for each in planned})
+        return facts.tree.joined(units.tree_above(units.below(*areas)), elsewhere)
+
+    def _ahead(self, days: Span, tree: UnitTree, areas: Collection[int] | None) -> Ahead:
+        store, units = self._store, None if areas is None else self._store.units.below(*areas)
+        meetings = meetings_within(store, days, tree, areas=areas)
+        held = [each for each in meetings if each.is_held]
+        registered = {each.unit_id for each in store.schedules.within(days, units=units)}
+        plans = store.plans.within(days, official_id=self._official_id)
         return Ahead(
             days,
             held,

@@ -78,7 +78,14 @@ class Office:
         self.register.store.waivers.add(waiver)
 
     def rows(self, today: str = "2024-05-10", period: Period = SPRING) -> tuple[Reminder, ...]:
-        return remind(self.register.store, [period], today=day(today)).rows
+        """Everybody's; whoever is asked about alone is told the same, with the map of his areas."""
+        store = self.register.store
+        found = remind(store, [period], today=day(today)).rows
+        alone = remind(store, [period], today=day(today), official=self.official).rows
+        assert alone == tuple(each for each in found if each.official.code == "CB01")
+        of_area = remind(store, [period], today=day(today), under=self.register.coded("X1")).rows
+        assert set(of_area) <= set(found)
+        return found
 
     def row(self, today: str = "2024-05-10") -> Reminder:
         (row,) = self.rows(today)

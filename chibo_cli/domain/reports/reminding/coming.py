@@ -55,7 +55,8 @@ def reminders_of(
     """A reminder for each judgement that is pending, those with the fewest days left first.
 
     Who can no longer meet the rule comes last; among equals the judgements' order stands. The
-    facts' tree must hold every unit. `missed` is by the ids of official and regulation.
+    facts' tree must hold all that ever stood in their areas, and every unit that `ahead` names.
+    `missed` is by the ids of official and regulation.
     """
     coming = _Coming(facts, pending, ahead)
     found = [
