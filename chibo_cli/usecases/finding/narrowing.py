@@ -38,6 +38,12 @@ class Narrowing:
 EVERYTHING = Narrowing()
 
 
+def map_within(store: Store, under: Unit | None) -> UnitTree:
+    """Every unit, or those that ever stood in that area and all above them."""
+    units = store.units
+    return units.whole_tree() if under is None else units.tree_above(units.below(under.id))
+
+
 def assignments_within(store: Store, wanted: Narrowing) -> list[Assignment]:
     """The assignments with one of these days, drafts too, by number."""
 

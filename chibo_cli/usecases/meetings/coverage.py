@@ -22,7 +22,12 @@ from chibo_cli.domain.meetings.coverage import (
 )
 from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.domain.time.periods import months_of
-from chibo_cli.usecases.finding.narrowing import Narrowing, assignments_within, visits_within
+from chibo_cli.usecases.finding.narrowing import (
+    Narrowing,
+    assignments_within,
+    map_within,
+    visits_within,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +59,7 @@ def coverage(
     """
     months = months_of(days)
     visits = visits_within(store, Narrowing(days=days, under=under))
-    tree = _tree(store, under)
+    tree = map_within(store, under)
     cells = _cells(tree, days, under)
     attended = {each.unit_id for each in visits if not is_trip(each)}
     every = cells | {number for number in attended if is_cell(tree.units[number].kind)}
@@ -73,12 +78,6 @@ def totals(store: Store, visits: Sequence[Attendance]) -> Figures:
     """The figures of these attendances, wherever and whenever they were."""
     units = store.units.with_ids({each.unit_id for each in visits})
     return figures(visits, {unit.id for unit in units.values() if is_cell(unit.kind)})
-
-
-def _tree(store: Store, under: Unit | None) -> UnitTree:
-    if under is None:
-        return store.units.whole_tree()
-    return store.units.tree_above(store.units.below(under.id))
 
 
 def _cells(tree: UnitTree, days: Span, under: Unit | None) -> set[int]:

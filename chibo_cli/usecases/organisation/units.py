@@ -14,6 +14,7 @@ from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, first_day, span_of
+from chibo_cli.usecases.finding.narrowing import map_within
 
 if TYPE_CHECKING:
     from datetime import date
@@ -131,7 +132,7 @@ def list_units(
 
     `sought` keeps those with these words in their code or in a name of any day.
     """
-    tree = store.units.whole_tree()
+    tree = map_within(store, under)
     entries = [
         unit_entry(tree, unit, day)
         for unit in tree.units.values()

@@ -186,3 +186,18 @@ def test_a_unit_added_without_a_parent_has_none(register: Register) -> None:
         register.store, code=None, name="Tỉnh", kind="province", life=ALWAYS, parent=None
     )
     assert register.parents(register.unit_now(number)) == []
+
+
+@pytest.mark.parametrize("on", ["2024-01-15", "2024-06-01", "2024-12-31"])
+def test_an_area_is_listed_as_it_stands_on_the_whole_map(
+    register: Register, top: Unit, commune: Unit, other: Unit, cell: Unit, on: str
+) -> None:
+    move_unit(register.store, cell, other, span("2024-06-01"))
+    register.unit("Chi bộ cũ", under=commune, life=span("", "2024-03-31"))
+    tree, units = register.store.units.whole_tree(), list_units(register.store, day=day(on))
+    for area in (top, commune, other, cell):
+        assert list_units(register.store, day=day(on), under=area) == [
+            each
+            for each in units
+            if tree.is_within(each.id, area.id, tree.units[each.id].life.nearest(day(on)))
+        ]
