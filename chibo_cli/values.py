@@ -23,7 +23,7 @@ __all__ = ["Groups", "dataclass", "field", "held_once"]
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
-_BITS = 10  # by so many numbers at once they are made
+_AT_ONCE = 1_024  # numbers that are made
 _WRITTEN = """
 def __init__(self, {parameters}):
     {assigned}
@@ -66,12 +66,13 @@ class Groups(Mapping[_Key, tuple[_Value, ...]]):
 
 def held_once(number: int) -> int:
     """The number, one object however often it was read: rows name each other by the same ones."""
-    return _block(number >> _BITS)[number & ~(-1 << _BITS)]
+    place, at = divmod(number, _AT_ONCE)
+    return _block(place)[at]
 
 
 @cache
 def _block(place: int) -> Sequence[int]:
-    return tuple(range(place << _BITS, (place + 1) << _BITS))
+    return tuple(range(place * _AT_ONCE, (place + 1) * _AT_ONCE))
 
 
 def _value(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[type[Any]], type[Any]]:

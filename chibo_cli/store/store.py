@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficeHung, OfficesRow, PeriodClosed
 from chibo_cli.store.engine import ENGINE, Refused
+from chibo_cli.store.engines.sqlite.header import LANGUAGE
 from chibo_cli.store.engines.sqlite.opening import as_kept, transaction
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.registers import SCHEMA_VERSION, Mode, register_at
@@ -212,8 +213,7 @@ class Store:
 
     def language(self) -> str | None:
         """That of the register, if it has one; asked of every register."""
-        query = "SELECT value FROM setting WHERE key = 'language'"
-        return self.connection.exec_driver_sql(query).scalar()
+        return self.connection.exec_driver_sql(LANGUAGE).scalar()
 
     def office_names(self) -> frozenset[str]:
         """What the offices are called whose registers are taken in; asked of every register."""

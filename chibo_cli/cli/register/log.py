@@ -1,5 +1,6 @@
 """`chibo log`: the journal."""
 
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -80,21 +81,23 @@ def show(
 ) -> None:
     """Một thao tác: từng dòng, từng cột đổi từ gì thành gì."""
     from chibo_cli.output.register.journal import operation_pieces
-    from chibo_cli.usecases.register.history import find_operation, list_operations
+    from chibo_cli.usecases.register.history import find_operation, list_operations, some_changes
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]
-    changes = _changes_of(app, operation)
+        some, last = some_changes(store, operation, 0, day=app.today)
+    changes = chain(some, _changes_after(app, operation, last))
     deliver_pieces(app, operation_pieces(entry, changes, shown.form, app.words), shown)
 
 
-def _changes_of(app: AppContext, operation: "Operation") -> "Iterator[ChangeEntry]":
+def _changes_after(
+    app: AppContext, operation: "Operation", after: int | None
+) -> "Iterator[ChangeEntry]":
     """Some at once: nobody waits for the register while a person reads what is long."""
     from chibo_cli.usecases.register.history import some_changes
 
-    after: int | None = 0
     while after is not None:
         with app.open_store() as store:
             some, after = some_changes(store, operation, after, day=app.today)

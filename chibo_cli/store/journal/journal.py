@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, case, func, insert, or_, select, true, update
+from sqlalchemy import Select, case, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.lists.errors import ChainBroken
@@ -30,7 +30,6 @@ from chibo_cli.store.tables.columns import Value, adding, columns_of, is_yes, up
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Row
 
     from chibo_cli.store.engine import Engine
@@ -185,14 +184,19 @@ class Journal:
                 undone.setdefault(undoes, number)
         return undone
 
-    def changes(
-        self, operation_id: int, *, after: int = 0, at_once: int = _MANY
-    ) -> Iterator[Change]:
-        """What an operation changed, in order, `after` the change of that number.
+    def changes(self, operation_id: int) -> Iterator[Change]:
+        """What an operation changed, in order; nothing stays open if it is walked in part."""
+        after = 0
+        while some := self.first_changes(operation_id, after, _MANY):
+            yield from some
+            after = some[-1].id
 
-        So many are read `at_once`: nothing stays open where somebody walks no further.
-        """
-        yield from self._by_pages(operation_id, tables.change.c.id > after, at_once)
+    def first_changes(self, operation_id: int, after: int, most: int) -> list[Change]:
+        """The first of them, at most so many, `after` the change of that number."""
+        table = tables.change
+        wanted = (table.c.operation_id == operation_id) & (table.c.id > after)
+        query = select(table).where(wanted).order_by(table.c.id).limit(most)
+        return list(map(_change, self._connection.execute(query)))
 
     def with_hash(self, beginning: str) -> list[Operation]:
         """The operations whose hash begins so; of many the first two."""
@@ -274,7 +278,7 @@ class Journal:
             RowMoved: a row is no longer as that operation left it, or others lean on it.
         """
         engine, count = engine_of(self._connection), 0
-        for change in self._by_pages(operation.id, true(), _MANY, are_backwards=True):
+        for change in self._backwards(operation.id):
             if (
                 self._shapes.reshaping(change)
                 or self._image(change.table, change.row_id) != change.new
@@ -332,24 +336,15 @@ class Journal:
             for row in found:
                 yield Operation(*row[:-1]), row[-1]
 
-    def _by_pages(
-        self,
-        operation_id: int,
-        wanted: ColumnElement[bool],
-        at_once: int,
-        *,
-        are_backwards: bool = False,
-    ) -> Iterator[Change]:
-        """What an operation changed; a page is read whole before it is walked."""
-        table, number = tables.change, tables.change.c.id
+    def _backwards(self, operation_id: int) -> Iterator[Change]:
+        """What an operation changed, the last first; a page is read whole before it is walked."""
+        table = tables.change
         query = select(table).where(table.c.operation_id == operation_id)
-        query = query.order_by(number.desc() if are_backwards else number).limit(at_once)
-        page = self._connection.execute(query.where(wanted)).all()
+        query = query.order_by(table.c.id.desc()).limit(_MANY)
+        page = self._connection.execute(query).all()
         while page:
             yield from map(_change, page)
-            last = page[-1].id
-            further = number < last if are_backwards else number > last
-            page = self._connection.execute(query.where(further)).all()
+            page = self._connection.execute(query.where(table.c.id < page[-1].id)).all()
 
     def _streamed(self, query: Select[Any]) -> Iterator[Change]:
         with self._connection.execute(query, execution_options=WALKED) as found:

@@ -222,8 +222,10 @@ class HeldCoded(HeldByNumber[_Bearer]):
 
     def foresee(self, codes: Collection[str]) -> Mapping[str, list[_Bearer]]:
         """Look up who bears each of these, asked for one by one soon; none where all are held."""
-        found = Codes(() if self._is_read else self.plain(self._connection).bearing(codes))
-        bearers = {} if self._is_read else {code: found.bearers(code) for code in codes}
+        bearers: dict[str, list[_Bearer]] = {}
+        if not self._is_read:
+            found = Codes(self.plain(self._connection).bearing(codes))
+            bearers = {code: found.bearers(code) for code in codes}
         self.foreseen.keep(bearers)
         return bearers
 

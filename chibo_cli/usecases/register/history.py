@@ -191,8 +191,7 @@ def some_changes(
     store: Store, operation: Operation, after: int, *, day: date
 ) -> tuple[list[ChangeEntry], int | None]:
     """The first of them `after` the change of that number; after which others are, if any."""
-    changes = store.journal.changes(operation.id, after=after, at_once=_AT_ONCE)
-    some = list(islice(changes, _AT_ONCE))
+    some = store.journal.first_changes(operation.id, after, _AT_ONCE)
     names = Names(store, operation.id, day=day)
     names.turn_to(some)
     last = some[-1].id if len(some) == _AT_ONCE else None

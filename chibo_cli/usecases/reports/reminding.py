@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.meetings.calendar import Plan
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -111,9 +112,10 @@ class _Asked:
         missed = misses_in_a_row(
             owing, islice(self._before(period, {each for each, _ in owing}), _MOST_BEFORE)
         )
-        areas = self._areas(facts)
-        tree = self._store.units.whole_tree() if areas is None else self._part(facts, areas)
-        ahead = self._ahead(Span(self._today, period.last_day), tree, areas)
+        days, areas = Span(self._today, period.last_day), self._areas(facts)
+        plans = self._store.plans.within(days, official_id=self._official_id)
+        tree = self._store.units.whole_tree() if areas is None else self._part(facts, areas, plans)
+        ahead = self._ahead(days, plans, tree, areas)
         return reminders_of(replace(facts, tree=tree), pending, ahead, missed)
 
     def documents(self, periods: Sequence[Period]) -> tuple[OwedDocument, ...]:
@@ -130,19 +132,19 @@ class _Asked:
         is_part = self._under is not None or self._official_id is not None
         return {each.unit_id for each in facts.assignments} if is_part else None
 
-    def _part(self, facts: Facts, areas: Collection[int]) -> UnitTree:
+    def _part(self, facts: Facts, areas: Collection[int], plans: Collection[Plan]) -> UnitTree:
         """All that ever stood in these areas, and where else somebody was or plans to be."""
         units = self._store.units
-        planned = self._store.plans.within(Span(self._today), official_id=self._official_id)
-        elsewhere = units.tree_of({each.unit_id for each in planned})
+        elsewhere = units.tree_of({each.unit_id for each in plans})
         return facts.tree.joined(units.tree_above(units.below(*areas)), elsewhere)
 
-    def _ahead(self, days: Span, tree: UnitTree, areas: Collection[int] | None) -> Ahead:
+    def _ahead(
+        self, days: Span, plans: Collection[Plan], tree: UnitTree, areas: Collection[int] | None
+    ) -> Ahead:
         store, units = self._store, None if areas is None else self._store.units.below(*areas)
         meetings = meetings_within(store, days, tree, areas=areas)
         held = [each for each in meetings if each.is_held]
         registered = {each.unit_id for each in store.schedules.within(days, units=units)}
-        plans = store.plans.within(days, official_id=self._official_id)
         return Ahead(
             days,
             held,

@@ -41,7 +41,7 @@ BUGS = {
     ),
     "undo in forward order": Bug(
         "store/journal/journal.py",
-        "for change in self._by_pages(operation.id, true(), _MANY, are_backwards=True):",
+        "for change in self._backwards(operation.id):",
         "for change in self.changes(operation.id):",
         _MACHINE,
     ),

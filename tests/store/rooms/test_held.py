@@ -188,12 +188,21 @@ def test_people_foreseen_by_name_are_known_with_what_they_follow(both: tuple[Sto
     savepoint.rollback()
 
 
-def test_who_bore_a_code_is_known_though_nobody_else_is_read(both: tuple[Store, Store]) -> None:
+@pytest.fixture
+def joined(both: tuple[Store, Store]) -> Iterator[tuple[Store, Store, int]]:
+    """A store that holds nothing yet, one that never does, and who has come; taken back after."""
     _, plain = both
-    store = Store(plain.connection, Path())
     savepoint = plain.connection.begin_nested()
     added = Official.begun(id=0, code="N7", name="Lò Văn Mới", life=ALWAYS)
     number = plain.officials.add(replace(added, former_codes=("N6",)))
+    yield Store(plain.connection, Path()), plain, number
+    savepoint.rollback()
+
+
+def test_who_bore_a_code_is_known_though_nobody_else_is_read(
+    joined: tuple[Store, Store, int],
+) -> None:
+    store, plain, number = joined
     store.foresee(("N6", "CB7"), ())
     assert store.officials.with_code("N6") == plain.officials.with_code("N6")
     assert "held" not in vars(store.officials)
@@ -201,20 +210,14 @@ def test_who_bore_a_code_is_known_though_nobody_else_is_read(both: tuple[Store, 
     assert store.officials.with_code("N6") is None
     store.officials.remove(plain.officials.with_id(number))
     assert store.officials.with_code("N7") is None
-    savepoint.rollback()
 
 
-def test_who_is_taken_out_may_be_one_not_read(both: tuple[Store, Store]) -> None:
-    _, plain = both
-    store = Store(plain.connection, Path())
-    savepoint = plain.connection.begin_nested()
-    added = Official.begun(id=0, code="N7", name="Lò Văn Mới", life=ALWAYS)
-    number = plain.officials.add(replace(added, former_codes=("N6",)))
+def test_who_is_taken_out_may_be_one_not_read(joined: tuple[Store, Store, int]) -> None:
+    store, plain, number = joined
     store.foresee(("N6",), ())
     assert store.officials.with_code("N6") == plain.officials.with_code("N6")
     store.officials.remove(plain.officials.with_id(number))
     assert [store.officials.with_code(code) for code in ("N6", "N7")] == [None, None]
-    savepoint.rollback()
 
 
 def test_nothing_rolled_back_is_remembered(both: tuple[Store, Store]) -> None:

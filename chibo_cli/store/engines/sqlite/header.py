@@ -218,7 +218,7 @@ _REGULATIONS = r"""
 SELECT code, title, '', 0 FROM regulation WHERE code LIKE :code ESCAPE '\' ORDER BY code LIMIT :most
 """
 _KINDS = "SELECT key, name, coalesce(name_en, ''), 0 FROM unit_kind ORDER BY id LIMIT :most"
-_LANGUAGE = "SELECT value FROM setting WHERE key = 'language'"
+LANGUAGE = "SELECT value FROM setting WHERE key = 'language'"
 _OF = {
     "official": _OFFICIALS,
     "unit": _UNITS,
@@ -261,7 +261,7 @@ def glimpses(
 
 def language_of(path: Path) -> str | None:
     """The register's own language, if it has one."""
-    for row in _rows(path, _LANGUAGE, {}):
+    for row in _rows(path, LANGUAGE, {}):
         return str(row[0])
     return None
 
